@@ -1,0 +1,28 @@
+package no.karrierekvalitet.framework;
+
+/** The three kinds of competence, as in the Norwegian qualifications framework (domain.md 1.1). */
+public enum Kind {
+    KNOWLEDGE("knowledge"),
+    SKILLS("skills"),
+    GENERAL_COMPETENCE("generalCompetence");
+
+    private final String key;
+
+    Kind(String key) {
+        this.key = key;
+    }
+
+    /** The code of this kind in the framework's data. */
+    public String key() {
+        return key;
+    }
+
+    public static Kind of(String key) {
+        for (var kind : values()) {
+            if (kind.key.equals(key)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("Unknown kind of competence: " + key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package no.karrierekvalitet.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import no.karrierekvalitet.platform.Settings;
+import no.karrierekvalitet.platform.SignedIn;
+import no.karrierekvalitet.platform.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Builds what surrounds a page from the request: texts, navigation for this reader, breadcrumbs, flash. */
+@Component
+class Frames {
+
+    private final Texts texts;
+    private final Flash flash;
+    private final Settings settings;
+    private final List<NavigationEntry> navigation;
+    private final String version;
+
+    Frames(
+            Texts texts,
+            Flash flash,
+            Settings settings,
+            List<NavigationEntry> navigation,
+            ObjectProvider<BuildProperties> build) {
+        this.texts = texts;
+        this.flash = flash;
+        this.settings = settings;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        var properties = build.getIfAvailable();
+        this.version = properties == null ? "" : String.valueOf(properties.getVersion());
+    }
+
+    Ui ui(HttpServletRequest request) {
+        var viewer = SignedIn.current();
+        return new Ui(texts, Languages.of(request, viewer), viewer, () -> csrf(request));
+    }
+
+    Shell shell(Page page, Ui ui, HttpServletRequest request, HttpServletResponse response) {
+        var path = originalPath(request);
+        return new Shell(
+                ui,
+                ui.t(page.titleKey(), page.titleArgs()),
+                path,
+                navigation(ui, path),
+                crumbs(page, ui),
+                page.isWide(),
+                settings.demo(),
+                flash.take(request, response, ui.language()),
+                version);
+    }
+
+    private List<Shell.Link> navigation(Ui ui, String path) {
+        return navigation.stream()
+                .filter(entry -> entry.shownTo().test(ui.viewer()))
+                .map(entry -> new Shell.Link(entry.path(), ui.t(entry.textKey()), isWithin(path, entry.path())))
+                .toList();
+    }
+
+    private static List<Shell.Link> crumbs(Page page, Ui ui) {
+        return page.crumbs().stream()
+                .map(crumb -> new Shell.Link(crumb.path(), ui.t(crumb.key(), crumb.args()), false))
+                .toList();
+    }
+
+    private static boolean isWithin(String path, String entry) {
+        return path.equals(entry) || path.startsWith(entry + "/");
+    }
+
+    private static String originalPath(HttpServletRequest request) {
+        var forwarded = request.getAttribute("jakarta.servlet.error.request_uri");
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+}

@@ -1,0 +1,79 @@
+package no.karrierekvalitet.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A page as a controller returns it: a template and one view record. The shell puts the frame on, or leaves it off when
+ * htmx asks for a fragment. Templates take {@code @param Ui ui} and {@code @param … view}.
+ */
+public final class Page extends ModelAndView {
+
+    static final String SELF = "page";
+
+    private String titleKey = "ui.name";
+    private Object[] titleArgs = {};
+    private final List<Crumb> crumbs = new ArrayList<>();
+    private boolean wide;
+
+    private Page(String template) {
+        super(template);
+        addObject(SELF, this);
+    }
+
+    /** @param template path below {@code src/main/jte} without ending, as in {@code selfevaluation/area} */
+    public static Page of(String template) {
+        return new Page(template);
+    }
+
+    /** @param view what the template shows */
+    public static Page of(String template, Object view) {
+        var page = new Page(template);
+        page.addObject("view", view);
+        return page;
+    }
+
+    /** Title in the browser's tab: a text key and its arguments (localized texts are spoken in the reader's language). */
+    public Page title(String key, Object... args) {
+        titleKey = key;
+        titleArgs = args;
+        return this;
+    }
+
+    /** A step of the breadcrumb trail above this page, outermost first. */
+    public Page under(String path, String key, Object... args) {
+        crumbs.add(new Crumb(path, key, args));
+        return this;
+    }
+
+    /** For pages that need the whole width, such as tables of a service. */
+    public Page wide() {
+        wide = true;
+        return this;
+    }
+
+    public Page status(HttpStatus status) {
+        setStatus(status);
+        return this;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
+    Object[] titleArgs() {
+        return titleArgs;
+    }
+
+    List<Crumb> crumbs() {
+        return crumbs;
+    }
+
+    boolean isWide() {
+        return wide;
+    }
+
+    record Crumb(String path, String key, Object... args) {}
+}

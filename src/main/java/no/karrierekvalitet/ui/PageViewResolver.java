@@ -1,0 +1,66 @@
+package no.karrierekvalitet.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Renders {@link Page}s: body alone for an htmx request, body in its frame otherwise. The one place that decides it. */
+@Component
+class PageViewResolver implements ViewResolver {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Frames frames;
+
+    PageViewResolver(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        return name.startsWith("redirect:")
+                ? null
+                : (model, request, response) -> render(name, model, request, response);
+    }
+
+    private void render(
+            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        var page = model == null ? null : (Page) model.get(Page.SELF);
+        var ui = frames.ui(request);
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("ui", ui);
+        if (model != null && model.containsKey("view")) {
+            params.put("view", model.get("view"));
+        }
+        var output = new Utf8ByteOutput();
+        if (page == null || isFragment(request)) {
+            templates.render(template + ".jte", params, output);
+        } else {
+            var shell = frames.shell(page, ui, request, response);
+            gg.jte.Content body = out -> templates.render(template + ".jte", params, out);
+            templates.render("ui/layout.jte", Map.of("shell", shell, "content", body), output);
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", ui.language().code());
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static boolean isFragment(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
+    }
+
+    /** Renders a contributed block inside another page. */
+    gg.jte.Content block(String template, Ui ui, Object view) {
+        return out -> templates.render(template + ".jte", Map.of("ui", ui, "view", view), out);
+    }
+}

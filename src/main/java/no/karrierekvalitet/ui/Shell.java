@@ -1,0 +1,26 @@
+package no.karrierekvalitet.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around a page.
+ *
+ * @param path address of this page without query, for the language choice
+ * @param demo whether to say that everything here is demo data
+ * @param flash what the last action did, shown once
+ */
+public record Shell(
+        Ui ui,
+        String title,
+        String path,
+        List<Link> navigation,
+        List<Link> crumbs,
+        boolean wide,
+        boolean demo,
+        @Nullable String flash,
+        String version) {
+
+    /** @param current whether this link leads to where the reader is */
+    public record Link(String path, String text, boolean current) {}
+}

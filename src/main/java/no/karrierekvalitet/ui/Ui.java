@@ -1,0 +1,59 @@
+package no.karrierekvalitet.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.platform.Localized;
+import no.karrierekvalitet.platform.Texts;
+import no.karrierekvalitet.platform.Viewer;
+
+/**
+ * What every template may ask for: texts and dates in the reader's language, and who the reader is.
+ *
+ * @param csrf hidden field value that every form sends back
+ */
+public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf) {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    /** The product's own text for a key. */
+    public String t(String key, Object... args) {
+        return texts.get(language, key, args);
+    }
+
+    /** A text of the content, in the reader's language. */
+    public String in(Localized text) {
+        return text.in(language);
+    }
+
+    public boolean signedIn() {
+        return viewer.signedIn();
+    }
+
+    /** "21. november 2026" */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, NORWAY));
+    }
+
+    /** "21. november 2026 kl. 20:15" */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(instant.atZone(NORWAY));
+    }
+
+    /** The token against forged requests; asked for lazily, because asking sets a cookie. */
+    @FunctionalInterface
+    public interface Csrf {
+        String token();
+    }
+}
