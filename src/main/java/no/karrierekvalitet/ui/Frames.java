@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.platform.SignedIn;
 import no.karrierekvalitet.platform.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Builds what surrounds a page from the request: texts, navigation for this reader, breadcrumbs, flash. */
 @Component
@@ -21,16 +25,20 @@ class Frames {
     private final Settings settings;
     private final List<NavigationEntry> navigation;
     private final String version;
+    private final ResourceUrlProvider resources;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Frames(
             Texts texts,
             Flash flash,
             Settings settings,
             List<NavigationEntry> navigation,
-            ObjectProvider<BuildProperties> build) {
+            ObjectProvider<BuildProperties> build,
+            @Lazy ResourceUrlProvider resources) {
         this.texts = texts;
         this.flash = flash;
         this.settings = settings;
+        this.resources = resources;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -40,7 +48,14 @@ class Frames {
 
     Ui ui(HttpServletRequest request) {
         var viewer = SignedIn.current();
-        return new Ui(texts, Languages.of(request, viewer), viewer, () -> csrf(request));
+        return new Ui(texts, Languages.of(request, viewer), viewer, () -> csrf(request), this::address);
+    }
+
+    private String address(String path) {
+        return addresses.computeIfAbsent(path, p -> {
+            var fingerprinted = resources.getForLookupPath(p);
+            return fingerprinted == null ? p : fingerprinted;
+        });
     }
 
     Shell shell(Page page, Ui ui, HttpServletRequest request, HttpServletResponse response) {

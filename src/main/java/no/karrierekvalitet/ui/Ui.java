@@ -15,13 +15,18 @@ import no.karrierekvalitet.platform.Viewer;
  *
  * @param csrf hidden field value that every form sends back
  */
-public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf) {
+public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Assets assets) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** The product's own text for a key. */
     public String t(String key, Object... args) {
         return texts.get(language, key, args);
+    }
+
+    /** The address of a static file with its content's fingerprint, so that browsers may keep it for good. */
+    public String asset(String path) {
+        return assets.address(path);
     }
 
     /** A text of the content, in the reader's language. */
@@ -49,6 +54,12 @@ public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(instant.atZone(NORWAY));
+    }
+
+    /** Turns {@code /css/base.css} into its fingerprinted address. */
+    @FunctionalInterface
+    public interface Assets {
+        String address(String path);
     }
 
     /** The token against forged requests; asked for lazily, because asking sets a cookie. */

@@ -1,0 +1,15 @@
+package no.karrierekvalitet.ui;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Answer to a change that was saved: 303 to where its effect is seen. htmx follows it and gets the fragment. */
+public final class SeeOther extends RedirectView {
+
+    /** @param path address within the product, never from user input */
+    public SeeOther(String path) {
+        super(path, true);
+        setStatusCode(HttpStatus.SEE_OTHER);
+        setExposeModelAttributes(false);
+    }
+}
