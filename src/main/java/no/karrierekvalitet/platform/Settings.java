@@ -2,6 +2,7 @@ package no.karrierekvalitet.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,10 +13,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether to fill an empty database with fictional people and let visitors sign in as them
  * @param publicAddress where readers reach the installation; used in e-mails, invitations and for passkeys
  * @param mailFrom sender of e-mails
+ * @param gallery whether developers see every view with canned data at {@code /galleri}
+ * @param operator who runs this installation and answers for personal data
  */
 @ConfigurationProperties("karrierekvalitet")
 public record Settings(
         @DefaultValue("data") Path data,
         @DefaultValue("false") boolean demo,
         @DefaultValue("http://localhost:8080") URI publicAddress,
-        @DefaultValue("karrierekvalitet@localhost") String mailFrom) {}
+        @DefaultValue("karrierekvalitet@localhost") String mailFrom,
+        @DefaultValue("false") boolean gallery,
+        @DefaultValue Operator operator) {
+
+    /**
+     * @param contact e-mail address for readers
+     * @param accessibilityStatement address of the operator's own tilgjengelighetserklæring, when there is one
+     */
+    public record Operator(
+            @DefaultValue("Karrierekvalitet") String name,
+            @DefaultValue("post@localhost") String contact,
+            @Nullable URI accessibilityStatement) {}
+}

@@ -25,6 +25,7 @@ class Frames {
     private final Settings settings;
     private final List<NavigationEntry> navigation;
     private final String version;
+    private final Stylesheet stylesheet;
     private final ResourceUrlProvider resources;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
@@ -34,7 +35,9 @@ class Frames {
             Settings settings,
             List<NavigationEntry> navigation,
             ObjectProvider<BuildProperties> build,
-            @Lazy ResourceUrlProvider resources) {
+            @Lazy ResourceUrlProvider resources,
+            Stylesheet stylesheet) {
+        this.stylesheet = stylesheet;
         this.texts = texts;
         this.flash = flash;
         this.settings = settings;
@@ -69,7 +72,9 @@ class Frames {
                 page.isWide(),
                 settings.demo(),
                 flash.take(request, response, ui.language()),
-                version);
+                version,
+                stylesheet.address(),
+                settings.operator());
     }
 
     private List<Shell.Link> navigation(Ui ui, String path) {

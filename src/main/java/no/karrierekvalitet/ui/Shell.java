@@ -1,6 +1,7 @@
 package no.karrierekvalitet.ui;
 
 import java.util.List;
+import no.karrierekvalitet.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,14 @@ public record Shell(
         boolean wide,
         boolean demo,
         @Nullable String flash,
-        String version) {
+        String version,
+        String stylesheet,
+        Settings.Operator operator) {
+
+    /** Whether this is the front page, whose title stands alone. */
+    public boolean front() {
+        return path.equals("/");
+    }
 
     /** @param current whether this link leads to where the reader is */
     public record Link(String path, String text, boolean current) {}
