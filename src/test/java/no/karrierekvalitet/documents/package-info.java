@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.documents;
+
+import org.jspecify.annotations.NullMarked;
