@@ -1,20 +1,54 @@
 package no.karrierekvalitet.identity;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** What every request passes before it reaches a handler. Who may call which handler is the handler's own rule. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+    SecurityFilterChain security(
+            HttpSecurity http,
+            CsrfTokenRepository tokens,
+            SecurityContextRepository contexts,
+            SignInFirst signInFirst) {
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .formLogin(form -> form.loginPage("/logg-inn").permitAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst))
+                // Where somebody wanted to go travels in the address, so that a visitor needs no session.
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/"))
                 .build();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new CookieCsrfTokenRepository();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** What happens to a session when it becomes a person's: a new id and a new form token. */
+    @Bean
+    SessionAuthenticationStrategy freshSession(CsrfTokenRepository tokens) {
+        return new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
     }
 }

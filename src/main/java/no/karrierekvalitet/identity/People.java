@@ -1,0 +1,36 @@
+package no.karrierekvalitet.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.karrierekvalitet.platform.Language;
+import org.springframework.stereotype.Component;
+
+/** The door to people, for features that show a name or send a message. */
+@Component
+public class People {
+
+    private final PeopleStore store;
+
+    People(PeopleStore store) {
+        this.store = store;
+    }
+
+    /** A person who exists. */
+    public Optional<Contact> find(UUID person) {
+        return store.find(person).map(Person::contact);
+    }
+
+    /** Those of these people who exist, by name. */
+    public List<Contact> find(Collection<UUID> people) {
+        return store.find(people).stream().map(Person::contact).toList();
+    }
+
+    /**
+     * How to address somebody.
+     *
+     * @param language the language they chose to read
+     */
+    public record Contact(UUID id, String name, String email, Language language) {}
+}
