@@ -11,7 +11,6 @@ import no.karrierekvalitet.platform.SignedIn;
 import no.karrierekvalitet.platform.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -26,7 +25,7 @@ class Frames {
     private final List<NavigationEntry> navigation;
     private final String version;
     private final Stylesheet stylesheet;
-    private final ResourceUrlProvider resources;
+    private final ObjectProvider<ResourceUrlProvider> resources;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Frames(
@@ -35,7 +34,7 @@ class Frames {
             Settings settings,
             List<NavigationEntry> navigation,
             ObjectProvider<BuildProperties> build,
-            @Lazy ResourceUrlProvider resources,
+            ObjectProvider<ResourceUrlProvider> resources,
             Stylesheet stylesheet) {
         this.stylesheet = stylesheet;
         this.texts = texts;
@@ -56,7 +55,7 @@ class Frames {
 
     private String address(String path) {
         return addresses.computeIfAbsent(path, p -> {
-            var fingerprinted = resources.getForLookupPath(p);
+            var fingerprinted = resources.getObject().getForLookupPath(p);
             return fingerprinted == null ? p : fingerprinted;
         });
     }

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /** Renders {@link Page}s: body alone for an htmx request, body in its frame otherwise. The one place that decides it. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageViewResolver implements ViewResolver {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -50,7 +53,7 @@ class PageViewResolver implements ViewResolver {
             templates.render("ui/layout.jte", Map.of("shell", shell, "content", body), output);
         }
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", ui.language().code());
+        response.setLocale(ui.language().locale());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

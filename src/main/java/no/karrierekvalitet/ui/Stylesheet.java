@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import no.karrierekvalitet.platform.Access;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -44,12 +44,12 @@ class Stylesheet {
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 
-    private final ResourceUrlProvider resources;
+    private final ObjectProvider<ResourceUrlProvider> resources;
     private volatile byte[] plain = {};
     private volatile byte[] compressed = {};
     private volatile String address = "";
 
-    Stylesheet(@Lazy ResourceUrlProvider resources) {
+    Stylesheet(ObjectProvider<ResourceUrlProvider> resources) {
         this.resources = resources;
     }
 
@@ -92,7 +92,7 @@ class Stylesheet {
     }
 
     private String fingerprinted(String path) {
-        var known = resources.getForLookupPath(path);
+        var known = resources.getObject().getForLookupPath(path);
         return known == null ? path : known;
     }
 
