@@ -2,6 +2,7 @@ package no.karrierekvalitet.selfevaluation;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person gave for one evaluation, by statement id: from one click to everything a device has kept. For each
@@ -14,12 +15,24 @@ public record Changes(Map<String, Answer> answers, Map<String, Note> notes) {
         notes = Map.copyOf(notes);
     }
 
-    /** A private note on one statement; empty when it was taken away. At most 2,000 characters. */
-    public record Note(String text, Instant writtenAt) {
-        public static final int LONGEST = 2000;
-    }
-
     public boolean isEmpty() {
         return answers.isEmpty() && notes.isEmpty();
+    }
+
+    /** A private note on one statement; empty when it was taken away. */
+    public record Note(String text, Instant writtenAt) {
+
+        /** In characters, with a line break as one. */
+        public static final int LONGEST = 2000;
+
+        /** As typed, without what no store can hold and with line breaks as the browser counts them. */
+        public static Note of(@Nullable String typed, Instant writtenAt) {
+            var text = typed == null ? "" : typed.replace("\0", "").replace("\r\n", "\n");
+            return new Note(text.isBlank() ? "" : text, writtenAt);
+        }
+
+        public boolean tooLong() {
+            return text.length() > LONGEST;
+        }
     }
 }
