@@ -1,6 +1,7 @@
 package no.karrierekvalitet.identity;
 
 import java.util.List;
+import no.karrierekvalitet.platform.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,7 +26,8 @@ class SecurityConfiguration {
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
             SignInFirst signInFirst) {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        return http.headers(new SecurityHeaders())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst))

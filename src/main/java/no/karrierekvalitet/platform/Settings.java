@@ -25,6 +25,17 @@ public record Settings(
         @DefaultValue("false") boolean gallery,
         @DefaultValue Operator operator) {
 
+    public Settings {
+        if (!("http".equals(publicAddress.getScheme()) || "https".equals(publicAddress.getScheme()))
+                || publicAddress.getHost() == null) {
+            throw new StartFailure("karrierekvalitet.public-address must be a whole address such as"
+                    + " https://kvalitet.example.no, not \"" + publicAddress + "\".");
+        }
+        if (mailFrom.indexOf('@') < 1) {
+            throw new StartFailure("karrierekvalitet.mail-from must be an e-mail address, not \"" + mailFrom + "\".");
+        }
+    }
+
     /**
      * @param contact e-mail address for readers
      * @param accessibilityStatement address of the operator's own tilgjengelighetserklæring, when there is one
