@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierekvalitet.platform.Language;
@@ -25,6 +26,7 @@ import org.springframework.web.util.WebUtils;
 public class Flash {
 
     private static final String COOKIE = "flash";
+    private static final Pattern OWN_PATH = Pattern.compile("(/[a-z0-9-]+)+");
 
     private final Texts texts;
 
@@ -33,25 +35,48 @@ public class Flash {
     }
 
     public void say(HttpServletResponse response, String key, Object... args) {
-        var value = Stream.concat(Stream.of(key), Arrays.stream(args).map(String::valueOf))
+        write(response, value("", key, args), 60);
+    }
+
+    /** The same, with a button that takes the action back by posting to {@code undo}, a path of this product. */
+    public void sayWithUndo(HttpServletResponse response, String undo, String key, Object... args) {
+        write(response, value(undo, key, args), 60);
+    }
+
+    private static String value(String undo, String key, Object... args) {
+        return Stream.concat(Stream.of(undo, key), Arrays.stream(args).map(String::valueOf))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("|"));
-        write(response, value, 60);
     }
 
     @Nullable
-    String take(HttpServletRequest request, HttpServletResponse response, Language language) {
+    Message take(HttpServletRequest request, HttpServletResponse response, Language language) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie == null || cookie.getValue().isEmpty()) {
             return null;
         }
         write(response, "", 0);
-        var parts = cookie.getValue().split("\\|");
-        var args = Arrays.stream(parts).skip(1).map(Flash::decode).toArray();
-        return texts.has(language, parts[0]) ? texts.get(language, parts[0], args) : null;
+        return read(cookie.getValue(), language);
     }
 
-    private static Object decode(String part) {
+    private @Nullable Message read(String cookie, Language language) {
+        var parts = Arrays.stream(cookie.split("\\|")).map(Flash::decode).toList();
+        if (parts.size() < 2 || !texts.has(language, parts.get(1))) {
+            return null;
+        }
+        var text =
+                texts.get(language, parts.get(1), parts.subList(2, parts.size()).toArray());
+        return new Message(text, OWN_PATH.matcher(parts.getFirst()).matches() ? parts.getFirst() : null);
+    }
+
+    /**
+     * What the next page says.
+     *
+     * @param undo where to post to take it back, if that is possible
+     */
+    public record Message(String text, @Nullable String undo) {}
+
+    private static String decode(String part) {
         try {
             return URLDecoder.decode(part, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {

@@ -19,7 +19,7 @@ public record Shell(
         List<Link> crumbs,
         boolean wide,
         boolean demo,
-        @Nullable String flash,
+        Flash.@Nullable Message flash,
         String version,
         String stylesheet,
         Settings.Operator operator) {
