@@ -26,7 +26,6 @@ create table identity.organisation (
     id         uuid primary key,
     name       text not null check (length(name) between 1 and 200),
     number     char(9) unique,
-    county     char(2),
     created_at timestamptz not null
 );
 

@@ -1,4 +1,4 @@
-package no.karrierekvalitet.identity;
+package no.karrierekvalitet.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package no.karrierekvalitet.identity;
+package no.karrierekvalitet.identity.signin;
 
 import java.util.List;
 import no.karrierekvalitet.platform.SecurityHeaders;

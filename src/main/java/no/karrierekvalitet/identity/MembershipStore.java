@@ -1,0 +1,61 @@
+package no.karrierekvalitet.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of roles in services. */
+@Repository
+class MembershipStore {
+
+    private static final String SELECT = """
+            select m.*, p.name from identity.membership m join identity.person p on p.id = m.person_id
+            where m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MembershipStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Membership> ofService(UUID service, LocalDate day) {
+        return jdbc.sql(SELECT + "and m.service_id = :service order by lower(p.name), m.role")
+                .param("day", day)
+                .param("service", service)
+                .query(MembershipStore::membership)
+                .list();
+    }
+
+    List<Membership> ofPerson(UUID person, UUID service, LocalDate day) {
+        return jdbc.sql(SELECT + "and m.person_id = :person and m.service_id = :service order by m.role")
+                .param("day", day)
+                .param("person", person)
+                .param("service", service)
+                .query(MembershipStore::membership)
+                .list();
+    }
+
+    /** Does nothing for somebody who holds the role already. */
+    void add(UUID id, UUID person, UUID service, Role role, LocalDate from) {
+        jdbc.sql("""
+                insert into identity.membership (id, person_id, service_id, role, valid_from)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """).params(id, person, service, role.name(), from).update();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("name"),
+                row.getObject("service_id", UUID.class),
+                Role.valueOf(row.getString("role")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}

@@ -1,0 +1,49 @@
+package no.karrierekvalitet.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.karrierekvalitet.platform.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The door to services and who belongs to them today. */
+@Component
+public class Services {
+
+    private final ServiceStore services;
+    private final MembershipStore memberships;
+    private final Clock clock;
+
+    Services(ServiceStore services, MembershipStore memberships, Clock clock) {
+        this.services = services;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    public Optional<Service> find(UUID service) {
+        return services.find(service);
+    }
+
+    /** The services a person belongs to today, by name. */
+    public List<Service> of(Viewer.Person person) {
+        return services.of(person.id(), today());
+    }
+
+    /** The roles this person holds in this service today; empty for a stranger, and when there is no such service. */
+    public List<Role> roles(UUID service, Viewer.Person person) {
+        return memberships.ofPerson(person.id(), service, today()).stream()
+                .map(Membership::role)
+                .toList();
+    }
+
+    /** Who belongs to a service today, by name; somebody with two roles is there twice. */
+    public List<Membership> members(UUID service) {
+        return memberships.ofService(service, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,57 @@
+package no.karrierekvalitet.platform.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.karrierekvalitet.platform.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of letters. */
+@Repository
+class OutboxStore {
+
+    private final JdbcClient jdbc;
+
+    OutboxStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, Letter letter, String subject, String body, Instant now) {
+        jdbc.sql("""
+                insert into platform.outbox (id, recipient, language, subject, body, created_at)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(id, letter.to(), letter.language().code(), subject, body, Timestamp.from(now))
+                .update();
+    }
+
+    List<Sent> newest(int limit) {
+        return jdbc.sql("select * from platform.outbox order by created_at desc, id desc limit ?")
+                .param(limit)
+                .query(OutboxStore::letter)
+                .list();
+    }
+
+    void remove(String address) {
+        jdbc.sql("delete from platform.outbox where lower(recipient) = lower(?)")
+                .param(address)
+                .update();
+    }
+
+    static Sent letter(ResultSet row, int number) throws SQLException {
+        var sent = row.getTimestamp("sent_at");
+        return new Sent(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                Language.of(row.getString("language")).orElse(Language.NB),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getTimestamp("created_at").toInstant(),
+                sent == null ? null : sent.toInstant(),
+                row.getString("failure"));
+    }
+}
