@@ -1,5 +1,6 @@
 package no.karrierekvalitet.framework;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,12 @@ import no.karrierekvalitet.platform.Localized;
  * practitioner answers with. Immutable, as its edition is.
  */
 public record CompetenceStandards(
-        List<KindText> kinds, List<Level> levels, Scale scale, TargetNorm norm, List<CompetenceArea> areas) {
+        List<KindText> kinds,
+        List<Level> levels,
+        @JsonProperty("responseScale") Scale scale,
+        @JsonProperty("targetNorm") TargetNorm norm,
+        FieldModel fieldModel,
+        List<CompetenceArea> areas) {
 
     public Optional<CompetenceArea> area(String id) {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
@@ -24,10 +30,22 @@ public record CompetenceStandards(
     }
 
     /** What a kind of competence is called and means. */
-    public record KindText(Kind kind, Localized name, Localized description) {}
+    public record KindText(
+            @JsonProperty("key") Kind kind,
+            Provenance provenance,
+            List<String> officialLanguages,
+            Localized name,
+            Localized description)
+            implements Sourced {}
 
     /** A level (competent, specialised) with its definition per kind. */
-    public record Level(String key, Localized name, Map<Kind, Localized> definition) {}
+    public record Level(
+            String key,
+            Provenance provenance,
+            List<String> officialLanguages,
+            Localized name,
+            Map<Kind, Localized> definition)
+            implements Sourced {}
 
     /** The reflective scale, with a descriptor in first person per step and kind. */
     public record Scale(Localized note, List<ScaleStep> steps) {
@@ -36,7 +54,7 @@ public record CompetenceStandards(
         }
     }
 
-    public record ScaleStep(Step step, Localized name, Map<Kind, Localized> descriptor) {}
+    public record ScaleStep(@JsonProperty("key") Step step, Localized name, Map<Kind, Localized> descriptor) {}
 
     /** The orientation "competent in all, specialised in one or more" (domain.md 1.4); never a mark. */
     public record TargetNorm(int specialisedInAtLeast, Localized text, Localized teamText) {}
@@ -46,11 +64,13 @@ public record CompetenceStandards(
             String id,
             int number,
             Provenance provenance,
+            List<String> officialLanguages,
             Localized name,
             Localized summary,
             List<Localized> reflectionQuestions,
             List<SubCompetence> subCompetences,
-            List<Suggestion> suggestions) {
+            @JsonProperty("resources") List<Suggestion> suggestions)
+            implements Sourced {
 
         public List<SubCompetence> of(Kind kind) {
             return subCompetences.stream().filter(s -> s.kind() == kind).toList();
@@ -62,10 +82,12 @@ public record CompetenceStandards(
             String id,
             Kind kind,
             Provenance provenance,
+            List<String> officialLanguages,
             Localized topic,
             Localized statement,
             Localized exampleCompetent,
-            Localized exampleSpecialised) {}
+            Localized exampleSpecialised)
+            implements Sourced {}
 
     /**
      * A way to develop within an area.
@@ -73,4 +95,30 @@ public record CompetenceStandards(
      * @param type experience, network, research, observation, course or reading
      */
     public record Suggestion(String id, String type, Localized text) {}
+
+    /** Who contributes to career guidance: actors with responsibility for the system, and the field of practice. */
+    public record FieldModel(Localized description, SystemLevel systemLevel, FieldOfPractice fieldOfPractice) {}
+
+    public record SystemLevel(
+            String id,
+            Provenance provenance,
+            List<String> officialLanguages,
+            Localized name,
+            Localized description,
+            List<FieldPart> workAreas)
+            implements Sourced {}
+
+    public record FieldOfPractice(
+            String id,
+            Provenance provenance,
+            List<String> officialLanguages,
+            Localized name,
+            Localized description,
+            List<FieldPart> groups)
+            implements Sourced {}
+
+    /** A work area of the system level, or a group of practitioners in the field. */
+    public record FieldPart(
+            String id, Provenance provenance, List<String> officialLanguages, Localized name, Localized description)
+            implements Sourced {}
 }

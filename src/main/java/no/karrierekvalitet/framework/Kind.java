@@ -1,5 +1,7 @@
 package no.karrierekvalitet.framework;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The three kinds of competence, as in the Norwegian qualifications framework (domain.md 1.1). */
 public enum Kind {
     KNOWLEDGE("knowledge"),
@@ -13,6 +15,7 @@ public enum Kind {
     }
 
     /** The code of this kind in the framework's data. */
+    @JsonValue
     public String key() {
         return key;
     }

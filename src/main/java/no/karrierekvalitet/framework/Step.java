@@ -1,5 +1,7 @@
 package no.karrierekvalitet.framework;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * How a practitioner places themselves on one statement: a reflective scale, not a mark. Order and keys are those of the
  * edition's {@code responseScale}; the codes are stored with answers and never change meaning.
@@ -19,6 +21,7 @@ public enum Step {
         this.code = code;
     }
 
+    @JsonValue
     public String key() {
         return key;
     }

@@ -1,0 +1,57 @@
+package no.karrierekvalitet.framework;
+
+import java.time.Instant;
+import java.util.List;
+import no.karrierekvalitet.framework.ImportResult.AlreadyThere;
+import no.karrierekvalitet.framework.ImportResult.Imported;
+import no.karrierekvalitet.framework.ImportResult.Problem;
+import no.karrierekvalitet.framework.ImportResult.Refused;
+import no.karrierekvalitet.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes in an edition as JSON documents: all of it, or nothing and the reasons. */
+@Service
+public class EditionImport {
+
+    private final EditionStore store;
+    private final Editions editions;
+    private final TransactionOperations transactions;
+
+    EditionImport(EditionStore store, Editions editions, TransactionOperations transactions) {
+        this.store = store;
+        this.editions = editions;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Imports and publishes an edition. Handing in the same one again, also from several nodes at once, changes nothing.
+     *
+     * @param documents one for each part
+     * @param at when it counts as published; may lie in the past
+     */
+    public ImportResult publish(List<Document> documents, Instant at) {
+        var check = EditionCheck.of(documents);
+        if (!check.problems().isEmpty()) {
+            return new Refused(check.problems());
+        }
+        var result = transactions.execute(_ -> store(check.parts(), at));
+        editions.refresh();
+        return result;
+    }
+
+    private ImportResult store(Parts parts, Instant at) {
+        store.lock();
+        var existing = store.find(parts.framework(), parts.version());
+        if (existing.isPresent()) {
+            return store.parts(existing.get().id()).equals(parts)
+                    ? new AlreadyThere(existing.get())
+                    : new Refused(List.of(
+                            new Problem("framework.json", "/version", "There is another edition " + parts.version())));
+        }
+        var edition = new Edition(Ids.next(), parts.framework(), parts.version(), at);
+        store.insert(edition, parts.elements());
+        store.publish(edition.id(), at);
+        return new Imported(edition);
+    }
+}

@@ -1,0 +1,101 @@
+package no.karrierekvalitet.framework;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.karrierekvalitet.framework.ImportResult.Problem;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What must hold between the documents of an edition, beyond what their schemas can say. */
+final class EditionRules {
+
+    /** A property that names elements: where it stands, and the part and role of what it names. */
+    private record Reference(String part, String property, String targetPart, String targetRole) {}
+
+    private static final List<Reference> REFERENCES = List.of(
+            new Reference("glossary", "seeAlso", "glossary", "terms"),
+            new Reference("ethics", "categoryId", "ethics", "categories"),
+            new Reference("career-competence", "pairId", "career-competence", "pairs"),
+            new Reference("career-competence", "targetGroups", "career-competence", "targetGroups"),
+            new Reference("career-competence", "formats", "career-competence", "formats"),
+            new Reference("career-competence", "subjects", "career-competence", "subjects"),
+            new Reference("quality-model", "role", "quality-model", "roles"),
+            new Reference("outcome-form", "outcomeItemRefs", "career-competence", "outcomeItems"));
+
+    private final Parts parts;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private EditionRules(Parts parts) {
+        this.parts = parts;
+    }
+
+    static List<Problem> check(Parts parts) {
+        var rules = new EditionRules(parts);
+        rules.sameVersion();
+        parts.documents().forEach(rules::uniqueCodes);
+        REFERENCES.forEach(rules::known);
+        return rules.problems;
+    }
+
+    private void sameVersion() {
+        parts.documents().forEach((part, document) -> {
+            if (!document.path("version").asString().equals(parts.version())) {
+                add(part, JsonPointer.compile("/version"), "All documents of an edition have the same version");
+            }
+        });
+    }
+
+    private void uniqueCodes(String part, ObjectNode document) {
+        var seen = new HashSet<String>();
+        visit(document, JsonPointer.empty(), (pointer, node) -> {
+            if (node.path("id").isString() && !seen.add(node.path("id").asString())) {
+                add(
+                        part,
+                        pointer.appendProperty("id"),
+                        "This id is used twice: " + node.path("id").asString());
+            }
+        });
+    }
+
+    private void known(Reference reference) {
+        var targets = targets(reference);
+        visit(parts.document(reference.part()), JsonPointer.empty(), (pointer, node) -> {
+            var value = node.path(reference.property());
+            var names = value.isArray() ? value.valueStream() : Stream.of(value);
+            names.filter(JsonNode::isString)
+                    .map(JsonNode::asString)
+                    .filter(name -> !targets.contains(name))
+                    .forEach(name ->
+                            add(reference.part(), pointer.appendProperty(reference.property()), "There is no " + name));
+        });
+    }
+
+    private Set<String> targets(Reference reference) {
+        return ElementTree.flatten(reference.targetPart(), parts.document(reference.targetPart())).stream()
+                .filter(element -> element.role().equals(reference.targetRole()))
+                .map(element -> element.hasId()
+                        ? element.code()
+                        : element.fields().path("key").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private void add(String part, JsonPointer pointer, String reason) {
+        problems.add(new Problem(part + ".json", pointer.toString(), reason));
+    }
+
+    private static void visit(JsonNode node, JsonPointer pointer, BiConsumer<JsonPointer, ObjectNode> visitor) {
+        if (node instanceof ObjectNode object) {
+            visitor.accept(pointer, object);
+            object.properties().forEach(p -> visit(p.getValue(), pointer.appendProperty(p.getKey()), visitor));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            visit(node.get(i), pointer.appendIndex(i), visitor);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package no.karrierekvalitet.framework;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.karrierekvalitet.framework.ImportResult.Problem;
+import org.junit.jupiter.api.Test;
+
+/** An edition that does not fit is refused with file, place and reason. */
+class EditionCheckTest {
+
+    @Test
+    void the_working_edition_fits() {
+        assertThat(EditionCheck.of(WorkingEdition.documents()).problems()).isEmpty();
+    }
+
+    @Test
+    void a_text_without_nynorsk_is_named_by_its_place() {
+        assertThat(problems("glossary", text -> text.replaceFirst("\"nn\": \"Karriere\",", "")))
+                .contains(new Problem("glossary.json", "/terms/0/term", "required property 'nn' not found"));
+    }
+
+    @Test
+    void an_unknown_property_is_refused() {
+        assertThat(problems("ethics", text -> text.replaceFirst("\"version\"", "\"colour\": \"red\", \"version\"")))
+                .extracting(Problem::file, Problem::reason)
+                .anySatisfy(problem -> assertThat(problem.toString()).contains("ethics.json", "colour"));
+    }
+
+    @Test
+    void a_broken_file_is_refused_with_line_and_column() {
+        assertThat(problems("quality-model", text -> text.substring(0, text.length() / 2)))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.toString()).matches("quality-model.json: Line \\d+, column \\d+: .*"));
+    }
+
+    @Test
+    void a_property_given_twice_is_refused() {
+        assertThat(problems("glossary", text -> text.replaceFirst("\"version\"", "\"id\": \"other\", \"version\"")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("Duplicate"));
+    }
+
+    @Test
+    void a_missing_document_is_named() {
+        var incomplete = WorkingEdition.documents().stream()
+                .filter(document -> !document.part().equals("ethics"))
+                .toList();
+
+        assertThat(EditionCheck.of(incomplete).problems())
+                .containsExactly(new Problem("ethics.json", "", "The edition needs this document"));
+    }
+
+    @Test
+    void what_is_no_part_of_an_edition_is_refused() {
+        assertThat(EditionCheck.of(List.of(new Document("../../etc/passwd", new byte[0])))
+                        .problems())
+                .contains(new Problem("../../etc/passwd", "", "Not a document of an edition, or handed in twice"));
+    }
+
+    @Test
+    void documents_of_different_versions_do_not_make_an_edition() {
+        assertThat(problems("glossary", text -> text.replace("2024.1-working", "2024.2-working")))
+                .containsExactly(
+                        new Problem("glossary.json", "/version", "All documents of an edition have the same version"));
+    }
+
+    @Test
+    void a_reference_to_nothing_is_refused() {
+        assertThat(problems("glossary", text -> text.replaceFirst("\"career-guidance\",", "\"career-giudance\",")))
+                .containsExactly(new Problem("glossary.json", "/terms/0/seeAlso", "There is no career-giudance"));
+    }
+
+    @Test
+    void an_id_is_used_once() {
+        assertThat(problems("ethics", text -> text.replace("\"value-trust\"", "\"value-respect\"")))
+                .extracting(Problem::reason)
+                .containsOnly("This id is used twice: value-respect");
+    }
+
+    @Test
+    void deep_nesting_is_refused() {
+        assertThat(problems("glossary", _ -> "[".repeat(100_000))).hasSize(1);
+    }
+
+    private static List<Problem> problems(String part, UnaryOperator<String> change) {
+        var documents = WorkingEdition.documents().stream()
+                .map(document -> document.part().equals(part)
+                        ? new Document(
+                                document.name(),
+                                change.apply(new String(document.content(), UTF_8))
+                                        .getBytes(UTF_8))
+                        : document)
+                .toList();
+        return EditionCheck.of(documents).problems();
+    }
+}
