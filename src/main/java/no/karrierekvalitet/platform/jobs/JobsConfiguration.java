@@ -23,7 +23,11 @@ class JobsConfiguration {
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource database, List<Task<?>> tasks) {
-        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+        var builder = Scheduler.create(
+                        new TransactionAwareDataSourceProxy(database),
+                        tasks.stream()
+                                .filter(task -> !(task instanceof OnStartup))
+                                .toList())
                 .pollingInterval(POLL)
                 .enableImmediateExecution()
                 .threads(4)
