@@ -75,5 +75,11 @@ public final class Page extends ModelAndView {
         return wide;
     }
 
+    /** Not what is in it: that holds this page itself, and what people wrote. */
+    @Override
+    public String toString() {
+        return "Page " + getViewName();
+    }
+
     record Crumb(String path, String key, Object... args) {}
 }
