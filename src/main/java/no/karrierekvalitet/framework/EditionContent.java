@@ -3,18 +3,45 @@ package no.karrierekvalitet.framework;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.stream.Stream;
+import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.platform.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One edition as it is read: typed, in memory, never changed. */
-record EditionContent(CompetenceStandards standards) {
+record EditionContent(
+        Introduction introduction,
+        CompetenceStandards standards,
+        CareerCompetence careerCompetence,
+        Ethics ethics,
+        QualityModel quality,
+        Glossary glossary,
+        List<Vocabulary> vocabularies,
+        Elements elements) {
 
     private static final JsonMapper READER = JsonMapper.builder()
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
+    /** @param parts complete, because nothing incomplete is published */
     static EditionContent of(Parts parts) {
-        return new EditionContent(read(parts, Parts.STANDARDS, CompetenceStandards.class));
+        var glossary = read(parts, Parts.GLOSSARY, Glossary.class);
+        return new EditionContent(
+                read(parts, Parts.FRAMEWORK, Introduction.class),
+                read(parts, Parts.STANDARDS, CompetenceStandards.class),
+                read(parts, Parts.CAREER_COMPETENCE, CareerCompetence.class),
+                read(parts, Parts.ETHICS, Ethics.class),
+                read(parts, Parts.QUALITY, QualityModel.class),
+                glossary,
+                Stream.of(Language.values())
+                        .map(language -> new Vocabulary(glossary, language))
+                        .toList(),
+                new Elements(parts.elements()));
+    }
+
+    Vocabulary vocabulary(Language language) {
+        return vocabularies.get(language.ordinal());
     }
 
     private static <T> T read(Parts parts, String part, Class<T> type) {

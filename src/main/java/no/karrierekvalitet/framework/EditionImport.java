@@ -2,10 +2,14 @@ package no.karrierekvalitet.framework;
 
 import java.time.Instant;
 import java.util.List;
-import no.karrierekvalitet.framework.ImportResult.AlreadyThere;
-import no.karrierekvalitet.framework.ImportResult.Imported;
-import no.karrierekvalitet.framework.ImportResult.Problem;
-import no.karrierekvalitet.framework.ImportResult.Refused;
+import no.karrierekvalitet.framework.exchange.Document;
+import no.karrierekvalitet.framework.exchange.EditionCheck;
+import no.karrierekvalitet.framework.exchange.ImportResult;
+import no.karrierekvalitet.framework.exchange.ImportResult.AlreadyThere;
+import no.karrierekvalitet.framework.exchange.ImportResult.Imported;
+import no.karrierekvalitet.framework.exchange.ImportResult.Problem;
+import no.karrierekvalitet.framework.exchange.ImportResult.Refused;
+import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Language;
 import org.springframework.stereotype.Service;
 
 /**
@@ -61,6 +64,42 @@ public class Editions {
         return content(edition).standards();
     }
 
+    /** What the framework is, in a published edition; so for the other parts below. */
+    public Introduction introduction(UUID edition) {
+        return content(edition).introduction();
+    }
+
+    public CareerCompetence careerCompetence(UUID edition) {
+        return content(edition).careerCompetence();
+    }
+
+    public Ethics ethics(UUID edition) {
+        return content(edition).ethics();
+    }
+
+    public QualityModel quality(UUID edition) {
+        return content(edition).quality();
+    }
+
+    public Glossary glossary(UUID edition) {
+        return content(edition).glossary();
+    }
+
+    /** For one page: explains the glossary's words in its texts, each the first time it comes up. */
+    public GlossaryMarks marks(UUID edition, Language language) {
+        return new GlossaryMarks(content(edition).vocabulary(language), language);
+    }
+
+    /** Everything of a published edition that has an address of its own. */
+    public Elements elements(UUID edition) {
+        return content(edition).elements();
+    }
+
+    /** The code of what took an element's place, if anything did. */
+    public Optional<String> replacement(Edition edition, String part, String code) {
+        return Optional.ofNullable(store.replacements(edition.framework(), part).get(code));
+    }
+
     /**
      * How the statements of one published edition are found again in another, so that answers given then can be shown
      * beside statements of now.
@@ -72,7 +111,7 @@ public class Editions {
                 store.replacements(published(from).framework(), Parts.STANDARDS));
     }
 
-    EditionContent content(UUID edition) {
+    private EditionContent content(UUID edition) {
         return contents.computeIfAbsent(published(edition).id(), id -> EditionContent.of(store.parts(id)));
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Element(
+public record Element(
         String part,
         String code,
         @Nullable String parent,
@@ -31,7 +31,7 @@ record Element(
         ObjectNode fields) {
 
     /** Whether the code is the element's own id, and not a path. */
-    boolean hasId() {
+    public boolean hasId() {
         return code.indexOf('.') < 0;
     }
 }

@@ -1,17 +1,14 @@
 package no.karrierekvalitet.framework;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import no.karrierekvalitet.framework.ImportResult.Refused;
+import no.karrierekvalitet.framework.exchange.ImportResult.Refused;
+import no.karrierekvalitet.framework.exchange.Shipped;
 import no.karrierekvalitet.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +40,7 @@ class WorkingEdition implements SmartInitializingSingleton {
         if (!editions.published().isEmpty()) {
             return;
         }
-        var result = imports.publish(documents(), publishedAt());
+        var result = imports.publish(Shipped.workingEdition(), publishedAt());
         if (result instanceof Refused(var problems)) {
             throw new IllegalStateException("The working edition does not fit: " + problems);
         }
@@ -54,20 +51,5 @@ class WorkingEdition implements SmartInitializingSingleton {
 
     private Instant publishedAt() {
         return settings.demo() ? clock.instant().minus(DEMO_AGE) : clock.instant();
-    }
-
-    static List<Document> documents() {
-        return Parts.ALL.stream()
-                .map(part -> part + ".json")
-                .map(name -> new Document(name, content("framework/working-edition/" + name)))
-                .toList();
-    }
-
-    private static byte[] content(String path) {
-        try {
-            return new ClassPathResource(path).getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.karrierekvalitet.framework.ImportResult.Problem;
+import no.karrierekvalitet.framework.exchange.ImportResult.Problem;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

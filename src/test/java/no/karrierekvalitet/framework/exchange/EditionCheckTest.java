@@ -1,11 +1,11 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import no.karrierekvalitet.framework.ImportResult.Problem;
+import no.karrierekvalitet.framework.exchange.ImportResult.Problem;
 import org.junit.jupiter.api.Test;
 
 /** An edition that does not fit is refused with file, place and reason. */
@@ -13,7 +13,7 @@ class EditionCheckTest {
 
     @Test
     void the_working_edition_fits() {
-        assertThat(EditionCheck.of(WorkingEdition.documents()).problems()).isEmpty();
+        assertThat(EditionCheck.of(Shipped.workingEdition()).problems()).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class EditionCheckTest {
 
     @Test
     void a_missing_document_is_named() {
-        var incomplete = WorkingEdition.documents().stream()
+        var incomplete = Shipped.workingEdition().stream()
                 .filter(document -> !document.part().equals("ethics"))
                 .toList();
 
@@ -87,7 +87,7 @@ class EditionCheckTest {
     }
 
     private static List<Problem> problems(String part, UnaryOperator<String> change) {
-        var documents = WorkingEdition.documents().stream()
+        var documents = Shipped.workingEdition().stream()
                 .map(document -> document.part().equals(part)
                         ? new Document(
                                 document.name(),

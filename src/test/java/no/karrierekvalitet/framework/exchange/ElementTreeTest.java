@@ -1,10 +1,11 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import no.karrierekvalitet.framework.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -94,7 +95,7 @@ class ElementTreeTest {
     }
 
     static ObjectNode document(String part) {
-        return WorkingEdition.documents().stream()
+        return Shipped.workingEdition().stream()
                 .filter(document -> document.part().equals(part))
                 .map(document -> (ObjectNode) JsonMapper.shared().readTree(document.content()))
                 .findFirst()

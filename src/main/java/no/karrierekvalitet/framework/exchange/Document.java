@@ -1,4 +1,4 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 /**
  * A file of an edition as it was handed in.

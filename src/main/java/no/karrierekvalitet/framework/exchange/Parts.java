@@ -1,33 +1,34 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.karrierekvalitet.framework.Element;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The documents of an edition, by the part they hold. */
-record Parts(Map<String, ObjectNode> documents) {
+public record Parts(Map<String, ObjectNode> documents) {
 
-    static final String FRAMEWORK = "framework";
-    static final String STANDARDS = "competence-standards";
-    static final String CAREER_COMPETENCE = "career-competence";
-    static final String ETHICS = "ethics";
-    static final String QUALITY = "quality-model";
-    static final String GLOSSARY = "glossary";
-    static final String OUTCOME_FORM = "outcome-form";
+    public static final String FRAMEWORK = "framework";
+    public static final String STANDARDS = "competence-standards";
+    public static final String CAREER_COMPETENCE = "career-competence";
+    public static final String ETHICS = "ethics";
+    public static final String QUALITY = "quality-model";
+    public static final String GLOSSARY = "glossary";
+    public static final String OUTCOME_FORM = "outcome-form";
 
     /** What every edition has, each with a schema of its name. */
-    static final List<String> ALL =
+    public static final List<String> ALL =
             List.of(FRAMEWORK, STANDARDS, CAREER_COMPETENCE, ETHICS, QUALITY, GLOSSARY, OUTCOME_FORM);
 
     /** @param elements in the order of their positions */
-    static Parts of(List<Element> elements) {
+    public static Parts of(List<Element> elements) {
         return new Parts(elements.stream()
                 .collect(Collectors.groupingBy(
                         Element::part, Collectors.collectingAndThen(Collectors.toList(), ElementTree::rebuild))));
     }
 
-    ObjectNode document(String part) {
+    public ObjectNode document(String part) {
         var document = documents.get(part);
         if (document == null) {
             throw new IllegalStateException("An edition without " + part);
@@ -36,15 +37,15 @@ record Parts(Map<String, ObjectNode> documents) {
     }
 
     /** Id of the framework this is an edition of. */
-    String framework() {
+    public String framework() {
         return document(FRAMEWORK).path("id").asString();
     }
 
-    String version() {
+    public String version() {
         return document(FRAMEWORK).path("version").asString();
     }
 
-    List<Element> elements() {
+    public List<Element> elements() {
         return documents.entrySet().stream()
                 .flatMap(part -> ElementTree.flatten(part.getKey(), part.getValue()).stream())
                 .toList();

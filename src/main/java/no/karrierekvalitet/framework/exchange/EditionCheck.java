@@ -1,4 +1,4 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.karrierekvalitet.framework.ImportResult.Problem;
+import no.karrierekvalitet.framework.exchange.ImportResult.Problem;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the documents of an edition and finds everything that does not fit, before anything is stored. */
-final class EditionCheck {
+public final class EditionCheck {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -43,16 +43,16 @@ final class EditionCheck {
         }
     }
 
-    static EditionCheck of(List<Document> documents) {
+    public static EditionCheck of(List<Document> documents) {
         return new EditionCheck(documents);
     }
 
     /** Only complete when there are no problems. */
-    Parts parts() {
+    public Parts parts() {
         return new Parts(documents);
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

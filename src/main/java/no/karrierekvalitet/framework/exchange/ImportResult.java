@@ -1,6 +1,7 @@
-package no.karrierekvalitet.framework;
+package no.karrierekvalitet.framework.exchange;
 
 import java.util.List;
+import no.karrierekvalitet.framework.Edition;
 
 /** What came of handing in an edition. */
 public sealed interface ImportResult {
