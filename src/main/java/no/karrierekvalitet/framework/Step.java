@@ -1,6 +1,9 @@
 package no.karrierekvalitet.framework;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a practitioner places themselves on one statement: a reflective scale, not a mark. Order and keys are those of the
@@ -31,12 +34,12 @@ public enum Step {
     }
 
     public static Step of(String key) {
-        for (var step : values()) {
-            if (step.key.equals(key)) {
-                return step;
-            }
-        }
-        throw new IllegalArgumentException("Unknown step: " + key);
+        return find(key).orElseThrow(() -> new IllegalArgumentException("Unknown step: " + key));
+    }
+
+    /** The step of a key that somebody sent. */
+    public static Optional<Step> find(@Nullable String key) {
+        return Stream.of(values()).filter(step -> step.key.equals(key)).findFirst();
     }
 
     public static Step ofCode(int code) {

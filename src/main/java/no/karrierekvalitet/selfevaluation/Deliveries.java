@@ -13,7 +13,6 @@ import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.selfevaluation.Misfit.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what browsers send of evaluations. It may be anything, so it is taken whole or not at all. */
@@ -67,7 +66,8 @@ public class Deliveries {
         for (var entry : posted.answers().entrySet()) {
             var place = "answers." + check(entry.getKey(), "answers", known);
             var answer = entry.getValue();
-            answers.put(entry.getKey(), new Answer(step(answer.step(), place), ago(answer.age(), now)));
+            var step = Step.find(answer.step()).orElseThrow(() -> new Misfit(Problem.STEP, place));
+            answers.put(entry.getKey(), new Answer(step, ago(answer.age(), now)));
         }
         return answers;
     }
@@ -91,15 +91,6 @@ public class Deliveries {
             throw new Misfit(Problem.STATEMENT, place);
         }
         return statement;
-    }
-
-    private static Step step(@Nullable String key, String place) throws Misfit {
-        for (var step : Step.values()) {
-            if (step.key().equals(key)) {
-                return step;
-            }
-        }
-        throw new Misfit(Problem.STEP, place);
     }
 
     /** A moment that lies so many milliseconds back; never in the future, whatever the device believes. */

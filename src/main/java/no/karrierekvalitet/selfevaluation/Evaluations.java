@@ -60,12 +60,16 @@ public class Evaluations {
         return current(viewer).orElseThrow();
     }
 
+    public Evaluation currentOrStarted(Viewer.Person viewer) {
+        return current(viewer).orElseGet(() -> start(viewer));
+    }
+
     /**
      * Saves what the person gave; when this returns, it is on disk. The caller has checked that the statements belong to
      * the edition.
      */
     public void save(Viewer.Person viewer, UUID evaluation, UUID edition, Changes changes) {
-        if (!store.save(viewer.id(), evaluation, edition, changes, statements(edition), now())) {
+        if (!changes.isEmpty() && !store.save(viewer.id(), evaluation, edition, changes, statements(edition), now())) {
             throw new Failure.NotFound();
         }
     }

@@ -6,7 +6,7 @@ create schema selfevaluation;
 create table selfevaluation.evaluation (
     id           uuid primary key,
     person_id    uuid not null references identity.person (id) on delete cascade,
-    edition_id   uuid not null,
+    edition_id   uuid not null references framework.edition (id),
     number       int not null check (number > 0), -- the person's first, second, … evaluation
     device_id    uuid,                            -- the evaluation on a device that this one was claimed from
     started_at   timestamptz not null,

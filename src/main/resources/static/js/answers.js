@@ -1,0 +1,77 @@
+// Saves each answer of an area when it is given, and goes on when all of them are saved. A form's own state (defaultChecked,
+// defaultValue) is always what the server has confirmed.
+(() => {
+  const form = document.querySelector("form.statements[data-person]");
+  if (!form) return;
+  const { person, edition } = form.dataset;
+  const whole = form.querySelector("[data-whole]");
+  const statements = [...form.querySelectorAll("[data-statement]")];
+  let noteTimer = 0;
+
+  const evaluation = () => form.dataset.evaluation;
+  const place = statement => document.getElementById(statement)?.querySelector(".save-state");
+  const radios = card => [...card.querySelectorAll("input[type=radio]")];
+  const note = card => card.querySelector("textarea");
+
+  const give = (kind, statement, value) => {
+    unsent.add(person, evaluation(), edition, kind, statement, value);
+    saveState.show(place(statement), unsent.stored() ? "saving" : "failed");
+  };
+
+  form.addEventListener("change", ({ target }) => {
+    if (target.type !== "radio") return;
+    give("answers", target.name, { step: target.value });
+    unsent.send(person);
+  });
+
+  form.addEventListener("input", ({ target }) => {
+    if (target.type !== "textarea") return;
+    give("notes", target.closest("[data-statement]").id, { text: target.value });
+    clearTimeout(noteTimer);
+    noteTimer = setTimeout(() => unsent.send(person), 800);
+  });
+
+  document.addEventListener("unsent", ({ detail: { state, evaluation: which, batch, saved } }) => {
+    // The very first answers are given before there is an evaluation.
+    if (which && which !== evaluation()) return;
+    if (saved) {
+      form.dataset.evaluation = saved;
+      form.elements.evaluation.value = saved;
+    }
+    for (const kind of ["answers", "notes"]) {
+      for (const [statement, value] of Object.entries(batch[kind])) {
+        const card = document.getElementById(statement);
+        if (!card?.matches("[data-statement]")) continue;
+        if (state === "saved" && kind === "answers")
+          radios(card).forEach(radio => (radio.defaultChecked = radio.value === value.step));
+        if (state === "saved" && kind === "notes") note(card).defaultValue = value.text;
+        // Something newer may be waiting behind what was just saved.
+        if (state !== "saved" || !unsent.of(person, which)[kind][statement]) saveState.show(place(statement), state);
+      }
+    }
+    if (state === "saved") saveState.clear(whole);
+  });
+
+  // What the browser or an old copy of the page brings back is not trusted: unsent answers first, then the server's.
+  const restore = () => {
+    const kept = unsent.of(person, evaluation());
+    for (const card of statements) {
+      const answer = kept.answers[card.id];
+      radios(card).forEach(radio => (radio.checked = answer ? radio.value === answer.step : radio.defaultChecked));
+      note(card).value = kept.notes[card.id]?.text ?? note(card).defaultValue;
+      if (kept.notes[card.id]) note(card).closest("details").open = true;
+      if (answer || kept.notes[card.id]) saveState.show(place(card.id), "waiting");
+    }
+    unsent.send(person);
+  };
+  addEventListener("pageshow", restore);
+
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    const next = event.submitter?.name === "oversikt" ? "/min-kompetanse" : form.dataset.next;
+    clearTimeout(noteTimer);
+    const done = await unsent.send(person);
+    if (done && navigator.onLine) location.assign(next);
+    else saveState.show(whole, navigator.onLine && !done ? "waiting" : "offline");
+  });
+})();
