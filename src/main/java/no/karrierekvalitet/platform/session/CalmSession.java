@@ -10,19 +10,19 @@ import org.springframework.session.Session;
  * A session that remembers when it was last used to the minute only. Being looked at then costs one query and no write,
  * and {@link #needsSaving} says when there is something to write.
  */
-final class CalmSession<S extends Session> implements Session {
+final class CalmSession implements Session {
 
     static final Duration PRECISION = Duration.ofMinutes(1);
 
-    private final S stored;
+    private final Session stored;
     private boolean changed;
 
-    CalmSession(S stored, boolean isNew) {
+    CalmSession(Session stored, boolean isNew) {
         this.stored = stored;
         this.changed = isNew;
     }
 
-    S stored() {
+    Session stored() {
         return stored;
     }
 

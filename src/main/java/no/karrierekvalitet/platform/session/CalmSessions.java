@@ -7,21 +7,22 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 /** Writes a session only when there is something to write. */
-final class CalmSessions<S extends Session> implements FindByIndexNameSessionRepository<CalmSession<S>> {
+final class CalmSessions implements FindByIndexNameSessionRepository<CalmSession> {
 
-    private final FindByIndexNameSessionRepository<S> store;
+    private final FindByIndexNameSessionRepository<Session> store;
 
-    CalmSessions(FindByIndexNameSessionRepository<S> store) {
-        this.store = store;
+    @SuppressWarnings("unchecked") // it is only given back sessions that it made itself
+    CalmSessions(FindByIndexNameSessionRepository<? extends Session> store) {
+        this.store = (FindByIndexNameSessionRepository<Session>) store;
     }
 
     @Override
-    public CalmSession<S> createSession() {
-        return new CalmSession<>(store.createSession(), true);
+    public CalmSession createSession() {
+        return new CalmSession(store.createSession(), true);
     }
 
     @Override
-    public void save(CalmSession<S> session) {
+    public void save(CalmSession session) {
         if (session.needsSaving()) {
             store.save(session.stored());
             session.saved();
@@ -29,9 +30,9 @@ final class CalmSessions<S extends Session> implements FindByIndexNameSessionRep
     }
 
     @Override
-    public @Nullable CalmSession<S> findById(String id) {
+    public @Nullable CalmSession findById(String id) {
         var stored = store.findById(id);
-        return stored == null ? null : new CalmSession<>(stored, false);
+        return stored == null ? null : new CalmSession(stored, false);
     }
 
     @Override
@@ -40,10 +41,10 @@ final class CalmSessions<S extends Session> implements FindByIndexNameSessionRep
     }
 
     @Override
-    public Map<String, CalmSession<S>> findByIndexNameAndIndexValue(String index, String value) {
-        var found = new LinkedHashMap<String, CalmSession<S>>();
+    public Map<String, CalmSession> findByIndexNameAndIndexValue(String index, String value) {
+        var found = new LinkedHashMap<String, CalmSession>();
         store.findByIndexNameAndIndexValue(index, value)
-                .forEach((id, stored) -> found.put(id, new CalmSession<>(stored, false)));
+                .forEach((id, stored) -> found.put(id, new CalmSession(stored, false)));
         return found;
     }
 }

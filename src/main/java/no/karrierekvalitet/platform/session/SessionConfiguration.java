@@ -9,9 +9,8 @@ import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -43,10 +42,11 @@ class SessionConfiguration {
         return sessions;
     }
 
-    /** What the rest of the house uses: to find a person's sessions, and to end one. */
+    /** For the rest of the house, as {@code FindByIndexNameSessionRepository<?>}: to find a person's sessions and end one. */
     @Bean
-    FindByIndexNameSessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository stored) {
-        return new CalmSessions<>(stored);
+    @Primary
+    CalmSessions sessions(JdbcIndexedSessionRepository stored) {
+        return new CalmSessions(stored);
     }
 
     @Bean
@@ -56,8 +56,7 @@ class SessionConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(CalmSessions sessions) {
         var filter = new SessionRepositoryFilter<>(sessions);
         filter.setHttpSessionIdResolver(cookie());
         var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
