@@ -79,6 +79,44 @@ class PeopleStore {
         }
     }
 
+    void rename(UUID id, String name) {
+        jdbc.sql("update identity.person set name = ? where id = ?")
+                .params(name, id)
+                .update();
+    }
+
+    void speak(UUID id, Language language) {
+        jdbc.sql("update identity.person set language = ? where id = ?")
+                .params(language.code(), id)
+                .update();
+    }
+
+    void setPassword(UUID id, @Nullable String hash) {
+        jdbc.sql("update identity.person set password_hash = ? where id = ?")
+                .param(hash)
+                .param(id)
+                .update();
+    }
+
+    /** @throws AddressTaken when somebody else has an account with this address */
+    void confirm(UUID id, String email, Instant now) {
+        try {
+            jdbc.sql("update identity.person set email = ?, email_confirmed_at = ? where id = ?")
+                    .params(email, Timestamp.from(now), id)
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new AddressTaken();
+        }
+    }
+
+    void removePasskeys(UUID id) {
+        jdbc.sql("delete from identity.passkey where person_id = ?").param(id).update();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from identity.person where id = ?").param(id).update();
+    }
+
     static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getObject("id", UUID.class),

@@ -18,11 +18,11 @@ public record Person(
         Instant createdAt,
         Set<PlatformRole> roles) {
 
-    Viewer.Person viewer() {
+    public Viewer.Person viewer() {
         return new Viewer.Person(id, name, language, roles);
     }
 
-    People.Contact contact() {
+    public People.Contact contact() {
         return new People.Contact(id, name, email, language);
     }
 }

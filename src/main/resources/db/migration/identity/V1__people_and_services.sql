@@ -76,6 +76,8 @@ create table identity.sign_in_link (
     person_id   uuid not null references identity.person (id) on delete cascade,
     -- The address it was sent to; using the link confirms it, and makes it the person's address when it is a new one.
     email       text not null,
+    -- Whether it opens the account, or only confirms an address for somebody who is signed in to it.
+    signs_in    boolean not null,
     expires_at  timestamptz not null
 );
 create index sign_in_link_by_person on identity.sign_in_link (person_id);

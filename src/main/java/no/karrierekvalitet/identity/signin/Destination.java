@@ -1,0 +1,26 @@
+package no.karrierekvalitet.identity.signin;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody wanted to go before signing in: only ever a page of ours. */
+final class Destination {
+
+    private static final String HOME = "/";
+
+    private Destination() {}
+
+    static String of(@Nullable String wanted) {
+        if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.length() > 2000) {
+            return HOME;
+        }
+        try {
+            var uri = new URI(wanted);
+            var isOurs = uri.getHost() == null && uri.getRawAuthority() == null && !wanted.startsWith("/logg-");
+            return isOurs ? uri.toString() : HOME;
+        } catch (URISyntaxException notAnAddress) {
+            return HOME;
+        }
+    }
+}

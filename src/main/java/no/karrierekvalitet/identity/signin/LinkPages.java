@@ -1,0 +1,104 @@
+package no.karrierekvalitet.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.karrierekvalitet.identity.SignIn;
+import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.ui.Flash;
+import no.karrierekvalitet.ui.Form;
+import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Asking for a one-time link, and using it. */
+@Controller
+class LinkPages {
+
+    private final SignInLinks links;
+    private final SignIn signIn;
+    private final Attempts attempts;
+    private final Flash flash;
+
+    LinkPages(SignInLinks links, SignIn signIn, Attempts attempts, Flash flash) {
+        this.links = links;
+        this.signIn = signIn;
+        this.attempts = attempts;
+        this.flash = flash;
+    }
+
+    @GetMapping("/logg-inn/lenke")
+    @Access(Access.Rule.ANYONE)
+    Page ask() {
+        return asking(Form.empty());
+    }
+
+    @PostMapping("/logg-inn/lenke")
+    @Access(Access.Rule.ANYONE)
+    Object ask(@Valid @ModelAttribute LinkForm form, BindingResult binding, HttpServletRequest request) {
+        if (binding.hasErrors() || form.email() == null) {
+            return asking(Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        attempts.letter(form.email(), request.getRemoteAddr());
+        links.request(form.email().strip());
+        return new SeeOther("/logg-inn/lenke/sendt");
+    }
+
+    @GetMapping("/logg-inn/lenke/sendt")
+    @Access(Access.Rule.ANYONE)
+    Page sent() {
+        return under(Page.of("identity/link_sent", SignInLinks.LIFETIME.toMinutes()), "identity.link.sent.title");
+    }
+
+    /** Only a page with a button: e-mail scanners open every link, and must not use it up. */
+    @GetMapping("/logg-inn/lenke/{token}")
+    @Access(Access.Rule.ANYONE)
+    Page arrive(@PathVariable String token, HttpServletRequest request) {
+        attempts.secret(request.getRemoteAddr());
+        return links.works(token) ? under(Page.of("identity/link", token), "identity.link.arrive.title") : over();
+    }
+
+    @PostMapping("/logg-inn/lenke/{token}")
+    @Access(Access.Rule.ANYONE)
+    Object use(@PathVariable String token, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        attempts.secret(request.getRemoteAddr());
+        var entry = links.use(token, viewer);
+        if (entry.isEmpty()) {
+            return over();
+        }
+        signIn.as(entry.get().person(), request, response);
+        var passwordRemoved = entry.get().passwordRemoved();
+        flash.say(response, passwordRemoved ? "identity.link.password-removed" : "identity.link.done");
+        return new SeeOther(passwordRemoved ? "/konto" : "/");
+    }
+
+    private static Page asking(Form form) {
+        return under(Page.of("identity/link_ask", form), "identity.link.title");
+    }
+
+    private static Page over() {
+        return under(Page.of("identity/link_over"), "identity.link.over.title").status(HttpStatus.NOT_FOUND);
+    }
+
+    private static Page under(Page page, String title) {
+        return page.title(title).under("/logg-inn", "identity.signin.title");
+    }
+
+    record LinkForm(
+            @NotBlank(message = "ui.form.required")
+            @Email(message = "ui.form.email")
+            @Size(max = 254, message = "ui.form.long")
+            @Nullable
+            String email) {}
+}

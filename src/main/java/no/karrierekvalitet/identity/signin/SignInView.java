@@ -1,0 +1,27 @@
+package no.karrierekvalitet.identity.signin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import no.karrierekvalitet.ui.Form;
+
+/**
+ * The sign-in page.
+ *
+ * @param to where to go after signing in
+ * @param examples one of each kind of the demo's people; empty outside the demo
+ * @param everyone all of the demo's people, by service
+ */
+public record SignInView(Form form, String to, List<DemoEntry> examples, List<DemoService> everyone) {
+
+    /** The destination as part of another address. */
+    public String toEncoded() {
+        return URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /** @param key text key ending that says what this person is */
+    public record DemoEntry(UUID id, String name, String key, String service) {}
+
+    public record DemoService(String name, List<DemoEntry> people) {}
+}
