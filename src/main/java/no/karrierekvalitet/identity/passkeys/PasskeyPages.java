@@ -37,7 +37,7 @@ class PasskeyPages {
         return ResponseEntity.ok(challenge.json());
     }
 
-    @PostMapping("/konto/passnokler")
+    @PostMapping(path = "/konto/passnokler", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Access(Access.Rule.SIGNED_IN)
     ResponseEntity<Void> add(@RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession();

@@ -45,7 +45,7 @@ class PasskeySignIn {
         return ResponseEntity.ok(challenge.json());
     }
 
-    @PostMapping("/logg-inn/passnokkel")
+    @PostMapping(path = "/logg-inn/passnokkel", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Access(Access.Rule.ANYONE)
     ResponseEntity<Void> signIn(@RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
         attempts.secret(request.getRemoteAddr());
