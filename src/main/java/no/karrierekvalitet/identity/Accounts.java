@@ -23,7 +23,7 @@ public class Accounts {
     private final PeopleStore people;
     private final Passwords passwords;
     private final SignIn signIn;
-    private final Sessions sessions;
+    private final PersonSessions sessions;
     private final Mail mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Accounts {
             PeopleStore people,
             Passwords passwords,
             SignIn signIn,
-            Sessions sessions,
+            PersonSessions sessions,
             Mail mail,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -37,7 +37,7 @@ public class SignIn {
         context.setAuthentication(proof);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        request.getSession().setAttribute(Sessions.DEVICE, agent(request));
+        request.getSession().setAttribute(PersonSessions.DEVICE, agent(request));
     }
 
     /** Nothing of somebody else's session goes over into this one. */

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Where a person is signed in. Ending a session takes effect with its next request, on every node. */
 @Component
-public class Sessions {
+public class PersonSessions {
 
     static final String DEVICE = "device";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final SessionStore store;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, SessionStore store) {
+    PersonSessions(FindByIndexNameSessionRepository<? extends Session> sessions, SessionStore store) {
         this.sessions = sessions;
         this.store = store;
     }
