@@ -1,5 +1,7 @@
 package no.karrierekvalitet.framework.exchange;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,7 @@ final class EditionRules {
     static List<Problem> check(Parts parts) {
         var rules = new EditionRules(parts);
         rules.sameVersion();
+        rules.realDates();
         parts.documents().forEach(rules::uniqueCodes);
         REFERENCES.forEach(rules::known);
         return rules.problems;
@@ -47,6 +50,20 @@ final class EditionRules {
         parts.documents().forEach((part, document) -> {
             if (!document.path("version").asString().equals(parts.version())) {
                 add(part, JsonPointer.compile("/version"), "All documents of an edition have the same version");
+            }
+        });
+    }
+
+    /** Years and months pass by their pattern alone; days and months have to be in the calendar too. */
+    private void realDates() {
+        visit(parts.document(Parts.FRAMEWORK), JsonPointer.empty(), (pointer, node) -> {
+            var date = node.path("date").asString("");
+            try {
+                if (date.length() > 4) {
+                    LocalDate.parse(date.length() == 7 ? date + "-01" : date);
+                }
+            } catch (DateTimeParseException e) {
+                add(Parts.FRAMEWORK, pointer.appendProperty("date"), "There is no such date: " + date);
             }
         });
     }

@@ -16,8 +16,17 @@ public final class Shipped {
                 .toList();
     }
 
+    /** What an earlier, fictional edition said otherwise; for demos and tests. */
+    public static Revision earlierRevision() {
+        return Revision.read(file("demo/earlier-edition.json"));
+    }
+
+    public static List<Document> earlierEdition() {
+        return earlierRevision().of(workingEdition());
+    }
+
     /** @param path below {@code framework/} */
-    static Document file(String path) {
+    private static Document file(String path) {
         try {
             var content = new ClassPathResource("framework/" + path).getContentAsByteArray();
             return new Document(path.substring(path.lastIndexOf('/') + 1), content);
