@@ -16,6 +16,7 @@ record EditionContent(
         Ethics ethics,
         QualityModel quality,
         Glossary glossary,
+        OutcomeForm outcomeForm,
         List<Vocabulary> vocabularies,
         Elements elements) {
 
@@ -34,6 +35,7 @@ record EditionContent(
                 read(parts, Parts.ETHICS, Ethics.class),
                 read(parts, Parts.QUALITY, QualityModel.class),
                 glossary,
+                read(parts, Parts.OUTCOME_FORM, OutcomeForm.class),
                 Stream.of(Language.values())
                         .map(language -> new Vocabulary(glossary, language))
                         .toList(),

@@ -85,6 +85,10 @@ public class Editions {
         return content(edition).glossary();
     }
 
+    public OutcomeForm outcomeForm(UUID edition) {
+        return content(edition).outcomeForm();
+    }
+
     /** For one page: explains the glossary's words in its texts, each the first time it comes up. */
     public GlossaryMarks marks(UUID edition, Language language) {
         return new GlossaryMarks(content(edition).vocabulary(language), language);

@@ -2,6 +2,9 @@ package no.karrierekvalitet.framework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.karrierekvalitet.platform.Localized;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -33,5 +36,15 @@ public record Element(
     /** Whether the code is the element's own id, and not a path. */
     public boolean hasId() {
         return code.indexOf('.') < 0;
+    }
+
+    /** The element's own localized texts, in no particular order. */
+    public List<Localized> texts() {
+        return fields.valueStream()
+                .filter(value -> value.path("nb").isString())
+                .map(value -> new Localized(value.propertyStream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, text -> text.getValue().asString()))))
+                .toList();
     }
 }

@@ -24,9 +24,12 @@ public record QualityModel(
     /** Who looks at the service: leader, practitioner, owner. */
     public record Role(String key, Localized name, Localized perspective) {}
 
-    public record QualityScale(Localized note, List<QualityStep> steps) {}
+    public record QualityScale(Localized note, List<QualityStep> steps, List<OtherAnswer> otherAnswers) {}
 
     public record QualityStep(String key, int value, Localized name, Localized descriptor) {}
+
+    /** An answer that is no step: not relevant, don't know. */
+    public record OtherAnswer(String key, Localized name, Localized descriptor) {}
 
     public record PriorityArea(
             String id,

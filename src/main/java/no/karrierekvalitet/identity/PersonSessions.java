@@ -57,13 +57,11 @@ public class PersonSessions {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Ends one session of this person, if it is one. */
-    public boolean end(UUID person, UUID place) {
-        var chosen = sessions.findByPrincipalName(person.toString()).keySet().stream()
+    /** Ends one session of this person; nothing happens when it is over already. */
+    public void end(UUID person, UUID place) {
+        sessions.findByPrincipalName(person.toString()).keySet().stream()
                 .filter(id -> handle(id).equals(place))
-                .findFirst();
-        chosen.ifPresent(sessions::deleteById);
-        return chosen.isPresent();
+                .forEach(sessions::deleteById);
     }
 
     /** Ends all sessions of this person but one, in the caller's transaction. */

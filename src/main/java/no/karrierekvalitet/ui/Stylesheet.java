@@ -37,9 +37,9 @@ class Stylesheet {
             "css/form.css",
             "css/card.css",
             "css/table.css",
-            "css/rows.css",
             "css/statement.css",
             "css/chart.css",
+            "css/reading.css",
             "css/plan.css",
             "css/timeline.css",
             "css/print.css");

@@ -1,0 +1,81 @@
+package no.karrierekvalitet.framework.web;
+
+import java.util.List;
+import no.karrierekvalitet.framework.CareerCompetence;
+import no.karrierekvalitet.framework.CareerCompetence.Button;
+import no.karrierekvalitet.framework.CareerCompetence.Choice;
+import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.Introduction;
+import no.karrierekvalitet.framework.OutcomeForm;
+import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Localized;
+import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Career competence: the model, the five buttons and what seekers are asked; and a page for each button. */
+@Controller
+@Access(Access.Rule.ANYONE)
+public class CareerPages {
+
+    static final String BUTTONS = "/karriereknappene";
+
+    private final Editions editions;
+
+    CareerPages(Editions editions) {
+        this.editions = editions;
+    }
+
+    @GetMapping("/rammeverk/karrierekompetanse")
+    Page careerCompetence(Ui ui) {
+        var reading = Reading.current(editions, ui);
+        var area = reading.area(FrameworkArea.CAREER_COMPETENCE);
+        var competence = editions.careerCompetence(reading.edition().id());
+        return Page.of(
+                        "framework/career",
+                        new View(
+                                reading,
+                                area,
+                                competence,
+                                editions.outcomeForm(reading.edition().id())))
+                .title("framework.title", area.name())
+                .under("/rammeverk", "framework.crumb");
+    }
+
+    @GetMapping(BUTTONS + "/{id}")
+    Page button(Ui ui, @PathVariable String id) {
+        var reading = Reading.current(editions, ui);
+        var competence = editions.careerCompetence(reading.edition().id());
+        var button = competence.button(id).orElseThrow(Failure.NotFound::new);
+        return Page.of("framework/button", new ButtonView(reading, competence, button))
+                .title("framework.title", button.name())
+                .under("/rammeverk", "framework.crumb")
+                .under(
+                        FrameworkArea.CAREER_COMPETENCE.path(),
+                        "framework.title",
+                        reading.area(FrameworkArea.CAREER_COMPETENCE).name());
+    }
+
+    public record View(Reading reading, Introduction.Area area, CareerCompetence competence, OutcomeForm form) {
+
+        public Seats seats() {
+            return new Seats(competence.pairs().stream()
+                    .map(one -> new Seats.Seat(one.number(), BUTTONS + "/" + one.id(), one.name()))
+                    .toList());
+        }
+    }
+
+    public record ButtonView(Reading reading, CareerCompetence competence, Button button) {
+
+        /** The names of keys of a vocabulary. */
+        public List<Localized> names(List<Choice> vocabulary, List<String> keys) {
+            return vocabulary.stream()
+                    .filter(choice -> keys.contains(choice.key()))
+                    .map(Choice::name)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package no.karrierekvalitet.framework.web;
+
+import java.util.List;
+import no.karrierekvalitet.framework.CompetenceStandards;
+import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
+import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.Introduction;
+import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.Ui;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The competence standards: how they are built, and a page for each of the seven areas. */
+@Controller
+@Access(Access.Rule.ANYONE)
+public class StandardsPages {
+
+    static final String PATH = "/rammeverk/kompetansestandarder";
+
+    private final Editions editions;
+
+    StandardsPages(Editions editions) {
+        this.editions = editions;
+    }
+
+    @GetMapping(PATH)
+    Page standards(Ui ui) {
+        var reading = Reading.current(editions, ui);
+        var standards = editions.standards(reading.edition().id());
+        var area = reading.area(FrameworkArea.STANDARDS);
+        return Page.of("framework/standards", new View(reading, area, standards))
+                .title("framework.title", area.name())
+                .under("/rammeverk", "framework.crumb");
+    }
+
+    @GetMapping(PATH + "/{id}")
+    Page area(Ui ui, @PathVariable String id) {
+        var reading = Reading.current(editions, ui);
+        var standards = editions.standards(reading.edition().id());
+        var area = standards.area(id).orElseThrow(Failure.NotFound::new);
+        return Page.of("framework/area", new AreaView(reading, standards, area))
+                .title("framework.title", area.name())
+                .under("/rammeverk", "framework.crumb")
+                .under(
+                        PATH,
+                        "framework.title",
+                        reading.area(FrameworkArea.STANDARDS).name());
+    }
+
+    public record View(Reading reading, Introduction.Area area, CompetenceStandards standards) {
+
+        public Seats seats() {
+            return new Seats(standards.areas().stream()
+                    .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
+                    .toList());
+        }
+    }
+
+    public record AreaView(Reading reading, CompetenceStandards standards, CompetenceArea area) {
+
+        public @Nullable CompetenceArea before() {
+            return neighbour(-1);
+        }
+
+        public @Nullable CompetenceArea after() {
+            return neighbour(1);
+        }
+
+        private @Nullable CompetenceArea neighbour(int step) {
+            List<CompetenceArea> all = standards.areas();
+            var place = all.indexOf(area) + step;
+            return place < 0 || place >= all.size() ? null : all.get(place);
+        }
+    }
+}
