@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a browser sends of an evaluation, as JSON: some answers, or everything a device has kept. Times are ages in
- * milliseconds, so that a device with a wrong clock is still right about the order of things.
+ * milliseconds, so that a device with a wrong clock is still right about the order of things; without one, a thing is new.
  *
  * @param evaluation null for the one the person works on
  * @param age since the evaluation was begun
@@ -42,6 +42,7 @@ record Posted(
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
 
