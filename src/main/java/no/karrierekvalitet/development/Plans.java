@@ -33,6 +33,12 @@ public class Plans {
         return plans.plan(viewer.id());
     }
 
+    /** For what reaches the person where they have no session: their calendar, and the file with all their data. */
+    @Transactional(readOnly = true)
+    public Plan keptFor(UUID person) {
+        return plans.plan(person);
+    }
+
     /** A goal in the person's own words. */
     @Transactional
     public UUID add(Viewer.Person viewer, String title, String why) {

@@ -3,7 +3,6 @@ package no.karrierekvalitet.development;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.CompetenceStandards.SubCompetence;
 import no.karrierekvalitet.framework.Edition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statement behind a goal, in the words of the edition the goal was made on, and what has become of it since.
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wording(Edition edition, CompetenceArea area, SubCompetence statement, Since since) {
 
-    /** What the current edition says of the same statement. */
+    /** What the current edition says in its place. */
     public sealed interface Since {}
 
     /** The same words. */
@@ -23,12 +22,4 @@ public record Wording(Edition edition, CompetenceArea area, SubCompetence statem
 
     /** No longer part of it. */
     public record Gone(Edition edition) implements Since {}
-
-    public @Nullable Changed changed() {
-        return since instanceof Changed changed ? changed : null;
-    }
-
-    public @Nullable Gone gone() {
-        return since instanceof Gone gone ? gone : null;
-    }
 }

@@ -3,10 +3,11 @@ package no.karrierekvalitet.development;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.Edition;
+import no.karrierekvalitet.framework.EditionMapping.Fate;
 import no.karrierekvalitet.framework.Editions;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a goal's statement says, and said. */
+/** Looks up what a goal's statement says, and what has become of it. */
 @Component
 public class Wordings {
 
@@ -20,26 +21,32 @@ public class Wordings {
         return new GoalInWords(goal, goal.statement() == null ? null : of(goal.statement()));
     }
 
-    Wording of(StatementRef statement) {
+    private Wording of(StatementRef statement) {
         var standards = editions.standards(statement.edition());
-        var area = area(standards, statement.id());
-        var then = standards.subCompetence(statement.id()).orElseThrow();
-        return new Wording(editions.published(statement.edition()), area, then, since(statement, then));
+        return new Wording(
+                editions.published(statement.edition()),
+                area(standards, statement.id()),
+                standards.subCompetence(statement.id()).orElseThrow(),
+                since(statement));
     }
 
-    private Wording.Since since(StatementRef statement, CompetenceStandards.SubCompetence then) {
+    private Wording.Since since(StatementRef statement) {
         var current = editions.current();
-        return current.id().equals(statement.edition())
-                ? new Wording.Same()
-                : since(then, editions.standards(current.id()), current);
+        if (current.id().equals(statement.edition())) {
+            return new Wording.Same();
+        }
+        return switch (editions.mapping(statement.edition(), current.id()).of(statement.id())) {
+            case Fate.Same _ -> new Wording.Same();
+            case Fate.Changed _ -> changed(current, statement.id());
+            case Fate.Replaced(var by) -> changed(current, by);
+            case Fate.Gone _, Fate.New _ -> new Wording.Gone(current);
+        };
     }
 
-    static Wording.Since since(CompetenceStandards.SubCompetence then, CompetenceStandards newer, Edition edition) {
-        return newer.subCompetence(then.id())
-                .<Wording.Since>map(now -> now.statement().equals(then.statement())
-                        ? new Wording.Same()
-                        : new Wording.Changed(edition, now))
-                .orElseGet(() -> new Wording.Gone(edition));
+    private Wording.Changed changed(Edition current, String statement) {
+        return new Wording.Changed(
+                current,
+                editions.standards(current.id()).subCompetence(statement).orElseThrow());
     }
 
     private static CompetenceArea area(CompetenceStandards standards, String statement) {

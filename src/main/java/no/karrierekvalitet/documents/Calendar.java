@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days to show in somebody's own calendar, as a file or as a feed a calendar subscribes to.
+ * Days to show in somebody's own calendar, as a file or as a feed a calendar subscribes to. Entries are marked as private:
+ * colleagues who may look into the calendar are not shown what they say.
  *
  * @param name what the calendar is called where it is subscribed to
  */

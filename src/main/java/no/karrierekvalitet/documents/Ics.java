@@ -3,6 +3,7 @@ package no.karrierekvalitet.documents;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Classification;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Transparency;
@@ -35,6 +36,7 @@ final class Ics {
         event.setSummary(entry.title());
         event.setDateStart(new DateStart(day(entry.from())));
         event.setDateEnd(new DateEnd(day(entry.to().plusDays(1))));
+        event.setClassification(Classification.private_());
         event.setTransparency(Transparency.transparent());
         if (entry.description() != null) {
             event.setDescription(entry.description());

@@ -1,4 +1,4 @@
-package no.karrierekvalitet.development;
+package no.karrierekvalitet.development.focus;
 
 import java.sql.Timestamp;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.karrierekvalitet.development;
+package no.karrierekvalitet.development.focus;
 
 import java.util.function.Predicate;
 import no.karrierekvalitet.selfevaluation.events.FocusChosen;
