@@ -33,8 +33,7 @@ final class PlanSheet {
         var titles =
                 goals.stream().collect(Collectors.toMap(goal -> goal.goal().id(), goal -> goal.title(ui.language())));
         var rows = Stream.concat(
-                goals.stream().flatMap(sheet::goal),
-                plan.entries().stream().map(entry -> sheet.entry(entry, titles)));
+                goals.stream().flatMap(sheet::goal), plan.entries().stream().map(entry -> sheet.entry(entry, titles)));
         return new Sheet(
                 COLUMNS.stream()
                         .map(column -> ui.t("development.sheet." + column))

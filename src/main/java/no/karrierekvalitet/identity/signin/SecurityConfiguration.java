@@ -1,6 +1,7 @@
 package no.karrierekvalitet.identity.signin;
 
 import java.util.List;
+import no.karrierekvalitet.platform.PostFromOutside;
 import no.karrierekvalitet.platform.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +26,13 @@ class SecurityConfiguration {
             HttpSecurity http,
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
-            SignInFirst signInFirst) {
+            SignInFirst signInFirst,
+            List<PostFromOutside> fromOutside) {
         return http.headers(new SecurityHeaders())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(fromOutside.stream()
+                                .map(PostFromOutside::pattern)
+                                .toArray(String[]::new)))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst))

@@ -1,5 +1,6 @@
 package no.karrierekvalitet.platform.mail;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,12 +22,18 @@ class OutboxStore {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, Letter letter, String subject, String body, Instant now) {
+    void add(UUID id, Letter letter, String subject, String body, @Nullable URI stop, Instant now) {
         jdbc.sql("""
-                insert into platform.outbox (id, recipient, language, subject, body, created_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into platform.outbox (id, recipient, language, subject, body, stop_link, created_at)
+                values (:id, :recipient, :language, :subject, :body, :stop, :now)
                 """)
-                .params(id, letter.to(), letter.language().code(), subject, body, Timestamp.from(now))
+                .param("id", id)
+                .param("recipient", letter.to())
+                .param("language", letter.language().code())
+                .param("subject", subject)
+                .param("body", body)
+                .param("stop", stop == null ? null : stop.toString())
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -1,0 +1,32 @@
+package no.karrierekvalitet.development.calendar;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import no.karrierekvalitet.development.Tokens;
+import no.karrierekvalitet.fixtures.Owned;
+import no.karrierekvalitet.fixtures.Someone;
+import org.springframework.stereotype.Component;
+
+/** Whoever has the secret address may read the calendar, as a calendar does. */
+@Component
+record OwnedFeed(FeedStore feeds) implements Owned {
+
+    @Override
+    public Set<String> paths() {
+        return Set.of("/utvikling/kalender/{token}.ics");
+    }
+
+    @Override
+    public Map<String, ?> make(String path) {
+        var token = Tokens.next();
+        feeds.renew(Someone.SELF.id(), token, Instant.EPOCH);
+        return Map.of("token", token);
+    }
+
+    @Override
+    public Set<Someone> admitted(String path) {
+        return EnumSet.allOf(Someone.class);
+    }
+}

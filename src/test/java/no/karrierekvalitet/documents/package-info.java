@@ -1,4 +1,0 @@
-@NullMarked
-package no.karrierekvalitet.documents;
-
-import org.jspecify.annotations.NullMarked;
