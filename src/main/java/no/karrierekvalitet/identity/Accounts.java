@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.karrierekvalitet.identity.signin.Attempts;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Language;
@@ -23,6 +24,7 @@ public class Accounts {
     private final PeopleStore people;
     private final Passwords passwords;
     private final SignIn signIn;
+    private final Attempts attempts;
     private final PersonSessions sessions;
     private final Mail mail;
     private final ApplicationEventPublisher events;
@@ -32,6 +34,7 @@ public class Accounts {
             PeopleStore people,
             Passwords passwords,
             SignIn signIn,
+            Attempts attempts,
             PersonSessions sessions,
             Mail mail,
             ApplicationEventPublisher events,
@@ -39,6 +42,7 @@ public class Accounts {
         this.people = people;
         this.passwords = passwords;
         this.signIn = signIn;
+        this.attempts = attempts;
         this.sessions = sessions;
         this.mail = mail;
         this.events = events;
@@ -51,9 +55,11 @@ public class Accounts {
      *
      * @param account already validated
      * @throws AddressTaken when somebody has an account with this address
+     * @throws Failure.TooMany when too many accounts have been made from one place
      */
     @Transactional
     public Viewer.Person create(NewAccount account, HttpServletRequest request, HttpServletResponse response) {
+        attempts.account(request.getRemoteAddr());
         var person = people.find(add(account)).orElseThrow();
         events.publishEvent(new AccountCreated(person.contact()));
         signIn.afterCommit(person.viewer(), request, response);

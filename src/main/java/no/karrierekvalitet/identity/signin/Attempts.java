@@ -47,7 +47,7 @@ public class Attempts {
     }
 
     /** A new account made from this address. */
-    void account(String address) {
+    public void account(String address) {
         take("account " + address, 400);
     }
 

@@ -27,12 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class NewAccountPage {
 
     private final Accounts accounts;
-    private final Attempts attempts;
     private final Flash flash;
 
-    NewAccountPage(Accounts accounts, Attempts attempts, Flash flash) {
+    NewAccountPage(Accounts accounts, Flash flash) {
         this.accounts = accounts;
-        this.attempts = attempts;
         this.flash = flash;
     }
 
@@ -54,7 +52,6 @@ public class NewAccountPage {
         if (binding.hasErrors()) {
             return page(Form.of(binding), to).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        attempts.account(request.getRemoteAddr());
         try {
             accounts.create(account, request, response);
         } catch (AddressTaken taken) {

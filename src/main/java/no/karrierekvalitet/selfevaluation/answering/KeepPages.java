@@ -3,6 +3,7 @@ package no.karrierekvalitet.selfevaluation.answering;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.Editions;
@@ -17,6 +18,7 @@ import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
+import no.karrierekvalitet.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -50,8 +52,9 @@ class KeepPages {
 
     @GetMapping
     @Access(Access.Rule.ANYONE)
-    Page offer() {
-        return page(KeepView.fresh(standards()));
+    Page offer(Ui ui) {
+        return page(KeepView.of(
+                standards(), Form.of(Map.of("language", ui.language().code()))));
     }
 
     /** @param svar what the device has, as JSON */
@@ -69,7 +72,7 @@ class KeepPages {
             return again(KeepView.missing(standards(), form));
         }
         if (form.hasErrors()) {
-            return again(KeepView.again(standards(), form));
+            return again(KeepView.of(standards(), form));
         }
         try {
             var made = deliveries.device(svar);
@@ -82,7 +85,7 @@ class KeepPages {
         } catch (Misfit misfit) {
             return again(KeepView.misfit(standards(), form, misfit));
         } catch (AddressTaken taken) {
-            return again(KeepView.again(standards(), form.withError("email", "selfevaluation.keep.taken")));
+            return again(KeepView.of(standards(), form.withError("email", "selfevaluation.keep.taken")));
         }
     }
 

@@ -18,11 +18,7 @@ public record KeepView(
         @Nullable String refused,
         @Nullable SubCompetence where) {
 
-    static KeepView fresh(CompetenceStandards standards) {
-        return new KeepView(standards, Form.empty(), null, null);
-    }
-
-    static KeepView again(CompetenceStandards standards, Form form) {
+    static KeepView of(CompetenceStandards standards, Form form) {
         return new KeepView(standards, form, null, null);
     }
 
