@@ -43,7 +43,7 @@ class TextsTests {
     @Test
     void keysBeginWithTheirModule() {
         Sources.below("src/main/resources/messages").forEach((file, text) -> {
-            var module = file.substring(0, file.lastIndexOf('_')) + ".";
+            var module = file.split("[-_]")[0] + "."; // a module may have several files: <module>-<part>_<language>
             assertThat(properties(text).stringPropertyNames()).as(file).allMatch(key -> key.startsWith(module));
         });
     }

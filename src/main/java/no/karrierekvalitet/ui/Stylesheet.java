@@ -40,6 +40,7 @@ class Stylesheet {
             "css/statement.css",
             "css/chart.css",
             "css/reading.css",
+            "css/picture.css",
             "css/plan.css",
             "css/timeline.css",
             "css/print.css");

@@ -20,7 +20,7 @@ public record Picture(CompetenceStandards standards, List<AreaPicture> areas) {
 
     /** One statement and where the practitioner placed themselves; null while unanswered. */
     public record Placed(SubCompetence statement, @Nullable Step step) {
-        public boolean is(Step wanted) {
+        public boolean is(@Nullable Step wanted) {
             return step == wanted;
         }
     }
@@ -41,8 +41,19 @@ public record Picture(CompetenceStandards standards, List<AreaPicture> areas) {
             return statements().stream().filter(placed -> placed.is(step)).toList();
         }
 
+        /** Statements that are new or on the way. */
+        public List<Placed> growing() {
+            return statements().stream()
+                    .filter(placed -> placed.is(Step.ON_MY_WAY) || placed.is(Step.NEW_TO_ME))
+                    .toList();
+        }
+
         public long answered() {
-            return statements().stream().filter(placed -> placed.step() != null).count();
+            return statements().size() - open();
+        }
+
+        public long open() {
+            return statements().stream().filter(placed -> placed.is(null)).count();
         }
     }
 
@@ -78,11 +89,18 @@ public record Picture(CompetenceStandards standards, List<AreaPicture> areas) {
 
     /** Whether every statement has an answer. */
     public boolean isComplete() {
-        return areas.stream().flatMap(area -> area.statements().stream()).noneMatch(placed -> placed.step() == null);
+        return areas.stream().allMatch(area -> area.open() == 0);
     }
 
     public List<AreaPicture> areas(Predicate<Standing> wanted) {
         return areas.stream().filter(area -> wanted.test(area.standing())).toList();
+    }
+
+    /** Competent in all areas and specialised in as many as the edition's norm asks for; areas that are not relevant aside. */
+    public boolean reachesNorm() {
+        return areas.stream().allMatch(area -> area.standing().strength() || area.standing() == Standing.NOT_RELEVANT)
+                && areas(Standing.SPECIALISED::equals).size()
+                        >= standards.norm().specialisedInAtLeast();
     }
 
     public Optional<AreaPicture> area(String id) {

@@ -1,0 +1,53 @@
+package no.karrierekvalitet.selfevaluation.picture;
+
+import static no.karrierekvalitet.selfevaluation.picture.SmallStandards.STANDARDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.karrierekvalitet.framework.Step;
+import org.junit.jupiter.api.Test;
+
+class WheelTest {
+
+    @Test
+    void every_statement_has_one_place_at_the_table() {
+        var wheel = Wheel.of(Picture.of(STANDARDS, SmallStandards.all("a4", Step.COMPETENT)));
+
+        assertThat(shapes(wheel.petals(Step.COMPETENT))).isEqualTo(9);
+        assertThat(shapes(wheel.tracks())).isEqualTo(9);
+        assertThat(shapes(wheel.open())).isEqualTo(54);
+    }
+
+    @Test
+    void the_first_area_sits_at_the_top_and_the_others_follow_clockwise() {
+        var seats = Wheel.of(Picture.of(STANDARDS, Map.of())).seats();
+
+        assertThat(seats).hasSize(7);
+        assertThat(seats.getFirst().x()).isEqualTo("0");
+        assertThat(seats.getFirst().y()).startsWith("-");
+        assertThat(Double.parseDouble(seats.get(1).x())).isPositive();
+    }
+
+    @Test
+    void everything_stays_inside_the_view_box() {
+        var wheel = Wheel.of(
+                Picture.of(STANDARDS, SmallStandards.everywhere(Step.SPECIALISED)),
+                SmallStandards.everywhere(Step.SPECIALISED));
+        var numbers = Pattern.compile("-?\\d+(\\.\\d+)?")
+                .matcher(wheel.petals().values() + wheel.tracks() + wheel.before())
+                .results()
+                .map(match -> Double.parseDouble(match.group()));
+
+        assertThat(numbers).allSatisfy(number -> assertThat(Math.abs(number)).isLessThan(Wheel.EDGE));
+    }
+
+    @Test
+    void an_edition_with_another_number_of_areas_gets_as_many_seats() {
+        assertThat(Wheel.of(Picture.of(SmallStandards.of(5), Map.of())).seats()).hasSize(5);
+    }
+
+    private static long shapes(String path) {
+        return path.chars().filter(c -> c == 'Z').count();
+    }
+}
