@@ -1,0 +1,61 @@
+package no.karrierekvalitet.selfevaluation.files;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.karrierekvalitet.framework.Edition;
+import no.karrierekvalitet.selfevaluation.Answer;
+import no.karrierekvalitet.selfevaluation.Sheet;
+import no.karrierekvalitet.selfevaluation.reflection.Reflections.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One evaluation with everything written along it, as JSON. The format is described in docs/files.md; a change that
+ * readers of old files would notice raises {@code format}.
+ *
+ * @param answers by statement id; steps by their key in the edition's scale
+ * @param notes by statement id
+ * @param focus statement ids, most important first
+ */
+record EvaluationFile(
+        String format,
+        UUID id,
+        EditionName edition,
+        Instant startedAt,
+        Instant changedAt,
+        @Nullable Instant completedAt,
+        Map<String, Answer> answers,
+        Map<String, String> notes,
+        List<Written> reflections,
+        @Nullable String discovery,
+        List<String> focus) {
+
+    static final String FORMAT = "karrierekvalitet/evaluation/1";
+
+    record EditionName(UUID id, String version) {}
+
+    static EvaluationFile of(
+            Sheet sheet, Edition edition, List<Written> reflections, @Nullable String discovery, List<String> focus) {
+        var evaluation = sheet.evaluation();
+        return new EvaluationFile(
+                FORMAT,
+                evaluation.id(),
+                new EditionName(edition.id(), edition.version()),
+                evaluation.startedAt(),
+                evaluation.changedAt(),
+                evaluation.completedAt(),
+                new TreeMap<>(evaluation.answers()),
+                new TreeMap<>(sheet.notes()),
+                reflections,
+                discovery,
+                focus);
+    }
+
+    /** Texts of one evaluation, to be put beside the statements. */
+    Map<String, List<Written>> byArea() {
+        return reflections.stream().collect(Collectors.groupingBy(Written::area));
+    }
+}
