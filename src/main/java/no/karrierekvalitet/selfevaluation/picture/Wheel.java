@@ -14,23 +14,23 @@ import no.karrierekvalitet.selfevaluation.picture.Picture.Placed;
  * A picture as the round table: a seat per area, and in front of each seat a petal per statement, the longer the further
  * the practitioner has come. SVG path data around 0,0, to be shown in a view box from -{@value #EDGE} to {@value #EDGE}.
  *
- * @param petals by {@link Step#key}; steps nobody chose are left out
- * @param tracks the places of the answered statements in their full length
+ * @param petals by {@link Step#key}; for "specialised" the tip alone
+ * @param sectors one per area, behind its petals
  * @param open the places of the statements that are not answered
  * @param before outline of an earlier evaluation, empty without one
  */
-public record Wheel(Map<String, String> petals, String tracks, String open, String before, List<Seat> seats) {
+public record Wheel(Map<String, String> petals, String sectors, String open, String before, List<Seat> seats) {
 
     /** Half the width of the view box. */
     public static final int EDGE = 204;
 
-    private static final double INNER = 44;
-    private static final double STEP = 27;
+    private static final double INNER = 48;
+    private static final double STEP = 26;
     private static final double OUTER = INNER + 4 * STEP;
     private static final double SEATS = 182;
-    private static final double BETWEEN_KINDS = 0.5;
-    private static final double BETWEEN_AREAS = 1.8;
-    private static final double PETAL = 0.84;
+    private static final double BETWEEN_KINDS = 0.55;
+    private static final double BETWEEN_AREAS = 2.2;
+    private static final double PETAL = 0.88;
 
     /** Where an area sits. */
     public record Seat(String x, String y, AreaPicture area) {}
@@ -53,7 +53,8 @@ public record Wheel(Map<String, String> petals, String tracks, String open, Stri
                 .mapToObj(i -> seat(picture.areas().get(i), (double) i / areas))
                 .toList();
         var outline = places.stream().map(area -> outline(area, before)).collect(Collectors.joining());
-        return new Wheel(petals(all), tracks(all), open(all), outline, seats);
+        var sectors = places.stream().map(Wheel::sector).collect(Collectors.joining());
+        return new Wheel(petals(all), sectors, open(all), outline, seats);
     }
 
     private static List<Place> places(AreaPicture area, double from, double width) {
@@ -72,15 +73,23 @@ public record Wheel(Map<String, String> petals, String tracks, String open, Stri
         return places;
     }
 
+    /** A specialised petal is a competent one with a tip, so that the steps build on each other. */
     private static Map<String, String> petals(List<Place> places) {
         var petals = new TreeMap<String, String>();
         for (var place : places) {
             var step = place.placed().step();
-            if (step != null) {
-                petals.merge(step.key(), place.ring().band(INNER, radius(step)), String::concat);
+            if (step == Step.SPECIALISED) {
+                add(petals, Step.COMPETENT, place.ring().band(INNER, radius(Step.COMPETENT)));
+                add(petals, step, place.ring().band(radius(Step.COMPETENT), OUTER));
+            } else if (step != null) {
+                add(petals, step, place.ring().band(INNER, radius(step)));
             }
         }
         return petals;
+    }
+
+    private static void add(Map<String, String> petals, Step step, String petal) {
+        petals.merge(step.key(), petal, String::concat);
     }
 
     /** The radius a step reaches; "not relevant" is a low sill at the table's edge. */
@@ -88,11 +97,13 @@ public record Wheel(Map<String, String> petals, String tracks, String open, Stri
         return step == Step.NOT_RELEVANT ? INNER + 5 : INNER + STEP * step.code();
     }
 
-    private static String tracks(List<Place> places) {
-        return places.stream()
-                .filter(place -> place.placed().step() != null && place.placed().step() != Step.NOT_RELEVANT)
-                .map(place -> place.ring().band(INNER, OUTER))
-                .collect(Collectors.joining());
+    /** The area's part of the table. */
+    private static String sector(List<Place> area) {
+        var margin = (area.getFirst().ring().to() - area.getFirst().ring().from()) * 0.3;
+        return new Ring(
+                        area.getFirst().ring().from() - margin,
+                        area.getLast().ring().to() + margin)
+                .band(INNER - 3, OUTER + 3);
     }
 
     private static String open(List<Place> places) {
@@ -134,13 +145,6 @@ public record Wheel(Map<String, String> petals, String tracks, String open, Stri
             case COMPETENT -> "#0b5a63";
             case SPECIALISED -> "#c8612c";
         };
-    }
-
-    /** Radii of the rings between the steps, innermost first. */
-    public static List<String> rings() {
-        return IntStream.rangeClosed(0, 4)
-                .mapToObj(step -> Ring.number(INNER + STEP * step))
-                .toList();
     }
 
     /** Radius of the ring that "competent" reaches. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
@@ -45,22 +46,22 @@ class DiscoveryPages {
     Page ask(Viewer viewer) {
         var evaluation = evaluations.current(viewer.person()).orElseThrow(Failure.NotFound::new);
         var written = reflections.discovery(viewer.person(), evaluation.id()).orElse("");
-        return page(Form.of(Map.of("oppdaget", written)));
+        return page(evaluation, Form.of(Map.of("oppdaget", written)));
     }
 
     @PostMapping
     @Access(Access.Rule.SIGNED_IN)
     Object write(Viewer viewer, @Valid @ModelAttribute Discovery form, BindingResult binding) {
-        if (binding.hasErrors()) {
-            return page(Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         var evaluation = evaluations.current(viewer.person()).orElseThrow(Failure.NotFound::new);
+        if (binding.hasErrors()) {
+            return page(evaluation, Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         reflections.discover(viewer.person(), evaluation.id(), form.text());
         return new SeeOther("/min-kompetanse/bilde");
     }
 
-    private static Page page(Form form) {
-        return Page.of("selfevaluation/reflection/discovery", form)
+    private static Page page(Evaluation evaluation, Form form) {
+        return Page.of("selfevaluation/reflection/discovery", new DiscoveryView(form, evaluation.completed()))
                 .title("selfevaluation.reflection.discovery.title")
                 .under("/min-kompetanse", "selfevaluation.picture.crumb");
     }

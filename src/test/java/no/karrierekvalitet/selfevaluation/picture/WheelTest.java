@@ -15,8 +15,16 @@ class WheelTest {
         var wheel = Wheel.of(Picture.of(STANDARDS, SmallStandards.all("a4", Step.COMPETENT)));
 
         assertThat(shapes(wheel.petals(Step.COMPETENT))).isEqualTo(9);
-        assertThat(shapes(wheel.tracks())).isEqualTo(9);
+        assertThat(shapes(wheel.sectors())).isEqualTo(7);
         assertThat(shapes(wheel.open())).isEqualTo(54);
+    }
+
+    @Test
+    void specialised_is_competent_with_a_tip() {
+        var wheel = Wheel.of(Picture.of(STANDARDS, SmallStandards.all("a4", Step.SPECIALISED)));
+
+        assertThat(shapes(wheel.petals(Step.COMPETENT))).isEqualTo(9);
+        assertThat(shapes(wheel.petals(Step.SPECIALISED))).isEqualTo(9);
     }
 
     @Test
@@ -35,7 +43,7 @@ class WheelTest {
                 Picture.of(STANDARDS, SmallStandards.everywhere(Step.SPECIALISED)),
                 SmallStandards.everywhere(Step.SPECIALISED));
         var numbers = Pattern.compile("-?\\d+(\\.\\d+)?")
-                .matcher(wheel.petals().values() + wheel.tracks() + wheel.before())
+                .matcher(wheel.petals().values() + wheel.sectors() + wheel.before())
                 .results()
                 .map(match -> Double.parseDouble(match.group()));
 
