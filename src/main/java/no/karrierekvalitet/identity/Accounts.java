@@ -11,6 +11,7 @@ import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,6 +99,12 @@ public class Accounts {
         return passwords.match(password, hash.orElse(null)) ? person.map(Person::viewer) : Optional.empty();
     }
 
+    /** Whether this is the person's password; true for everybody without one. */
+    public boolean knowsPassword(UUID id, String password) {
+        var hash = people.passwordHash(id);
+        return hash.isEmpty() || passwords.match(password, hash.get());
+    }
+
     @Transactional
     public void describe(UUID id, String name, Language language) {
         people.rename(id, name.strip());
@@ -114,6 +121,8 @@ public class Accounts {
     public void setPassword(UUID id, @Nullable String password, String currentSession) {
         people.setPassword(id, hash(password));
         sessions.endOthers(id, currentSession);
+        var person = person(id);
+        mail.send(new Letter(person.email(), person.language(), "identity.mail.password", "/logg-inn/lenke"));
     }
 
     /**
@@ -141,8 +150,12 @@ public class Accounts {
     /** @throws AddressTaken when somebody else has an account with this address */
     @Transactional
     public Viewer.Person confirm(UUID id, String email) {
+        var before = person(id);
         people.confirm(id, email, clock.instant());
-        return person(id).viewer();
+        if (!before.email().equalsIgnoreCase(email)) {
+            mail.send(new Letter(before.email(), before.language(), "identity.mail.moved", "/kontakt"));
+        }
+        return before.viewer();
     }
 
     /** Deletes the person and, by the foreign keys of every module, all that was theirs; at once and for good. */

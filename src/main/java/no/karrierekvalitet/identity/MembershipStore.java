@@ -40,12 +40,41 @@ class MembershipStore {
                 .list();
     }
 
+    List<Services.Period> history(UUID person) {
+        return jdbc.sql("""
+                select s.name as service, m.role, m.valid_from, m.valid_to
+                from identity.membership m join identity.service s on s.id = m.service_id
+                where m.person_id = ? order by m.valid_from, s.name
+                """).param(person).query(MembershipStore::period).list();
+    }
+
+    List<String> onlyManagedBy(UUID person, LocalDate day) {
+        return jdbc.sql("""
+                select s.name from identity.membership m join identity.service s on s.id = m.service_id
+                where m.role in ('LEADER', 'OWNER')
+                and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+                group by s.id, s.name having bool_and(m.person_id = :person) order by s.name
+                """)
+                .param("person", person)
+                .param("day", day)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /** Does nothing for somebody who holds the role already. */
     void add(UUID id, UUID person, UUID service, Role role, LocalDate from) {
         jdbc.sql("""
                 insert into identity.membership (id, person_id, service_id, role, valid_from)
                 values (?, ?, ?, ?, ?) on conflict do nothing
                 """).params(id, person, service, role.name(), from).update();
+    }
+
+    private static Services.Period period(ResultSet row, int number) throws SQLException {
+        return new Services.Period(
+                row.getString("service"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {

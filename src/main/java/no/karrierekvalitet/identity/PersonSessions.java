@@ -57,11 +57,13 @@ public class PersonSessions {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Ends one session of this person; nothing happens when it is over already. */
-    public void end(UUID person, UUID place) {
-        sessions.findByPrincipalName(person.toString()).keySet().stream()
+    /** Ends one session of this person, if it is one. */
+    public boolean end(UUID person, UUID place) {
+        var chosen = sessions.findByPrincipalName(person.toString()).keySet().stream()
                 .filter(id -> handle(id).equals(place))
-                .forEach(sessions::deleteById);
+                .findFirst();
+        chosen.ifPresent(sessions::deleteById);
+        return chosen.isPresent();
     }
 
     /** Ends all sessions of this person but one, in the caller's transaction. */

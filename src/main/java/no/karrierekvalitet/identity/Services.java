@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door to services and who belongs to them today. */
@@ -42,6 +43,22 @@ public class Services {
     public List<Membership> members(UUID service) {
         return memberships.ofService(service, today());
     }
+
+    /** Names of the services that nobody but this person can manage today. */
+    public List<String> onlyManagedBy(Viewer.Person person) {
+        return memberships.onlyManagedBy(person.id(), today());
+    }
+
+    /** Every role a person has had in a service, oldest first. */
+    public List<Period> history(UUID person) {
+        return memberships.history(person);
+    }
+
+    public record Period(
+            String service,
+            Role role,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     private LocalDate today() {
         return LocalDate.now(clock);

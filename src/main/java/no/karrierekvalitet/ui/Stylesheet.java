@@ -37,6 +37,7 @@ class Stylesheet {
             "css/form.css",
             "css/card.css",
             "css/table.css",
+            "css/rows.css",
             "css/statement.css",
             "css/chart.css",
             "css/reading.css",

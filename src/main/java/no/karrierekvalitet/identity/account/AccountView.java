@@ -1,0 +1,22 @@
+package no.karrierekvalitet.identity.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.karrierekvalitet.identity.Person;
+import no.karrierekvalitet.identity.passkeys.Passkeys;
+import no.karrierekvalitet.ui.Form;
+
+/**
+ * A person's own account page.
+ *
+ * @param device what this device is called, as a suggestion for a new passkey's name
+ */
+public record AccountView(Person person, Forms forms, List<Passkeys.Key> passkeys, List<Place> places, String device) {
+
+    /** The page's three forms, one of which may have come back with errors. */
+    public record Forms(Form profile, Form email, Form password) {}
+
+    /** @param device empty when unknown */
+    public record Place(UUID id, String device, Instant since, Instant lastUsed, boolean here) {}
+}
