@@ -16,11 +16,11 @@ public class Focuses {
 
     public static final int MOST = 3;
 
-    private final FocusStore store;
+    private final ChosenFocusStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Focuses(FocusStore store, ApplicationEventPublisher events, Clock clock) {
+    Focuses(ChosenFocusStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.events = events;
         this.clock = clock;

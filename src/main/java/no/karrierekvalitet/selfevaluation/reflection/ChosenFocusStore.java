@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** What a person chose to work on, in PostgreSQL. */
 @Repository
-class FocusStore {
+class ChosenFocusStore {
 
     private final JdbcClient jdbc;
 
-    FocusStore(JdbcClient jdbc) {
+    ChosenFocusStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
