@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
 
     @Test
-    void without_answers_no_area_is_looked_at() {
+    void withoutAnswersNoAreaIsLookedAt() {
         var picture = Picture.of(STANDARDS, Map.of());
 
         assertThat(picture.isEmpty()).isTrue();
@@ -20,7 +20,7 @@ class PictureTest {
     }
 
     @Test
-    void one_answer_begins_one_area_and_places_none() {
+    void oneAnswerBeginsOneAreaAndPlacesNone() {
         var picture = Picture.of(STANDARDS, Map.of("a3-s2", Step.SPECIALISED));
 
         assertThat(picture.areas(Standing::placed)).isEmpty();
@@ -29,7 +29,7 @@ class PictureTest {
     }
 
     @Test
-    void all_specialised_is_specialised_everywhere() {
+    void allSpecialisedIsSpecialisedEverywhere() {
         var picture = Picture.of(STANDARDS, SmallStandards.everywhere(Step.SPECIALISED));
 
         assertThat(picture.areas(Standing.SPECIALISED::equals)).hasSize(7);
@@ -37,7 +37,7 @@ class PictureTest {
     }
 
     @Test
-    void an_area_that_is_not_relevant_at_all_is_neither_strength_nor_on_the_way() {
+    void anAreaThatIsNotRelevantAtAllIsNeitherStrengthNorOnTheWay() {
         var answers = SmallStandards.everywhere(Step.COMPETENT);
         answers.putAll(SmallStandards.all("a6", Step.NOT_RELEVANT));
         var picture = Picture.of(STANDARDS, answers);
@@ -48,7 +48,7 @@ class PictureTest {
     }
 
     @Test
-    void one_kind_on_the_way_keeps_the_area_on_the_way() {
+    void oneKindOnTheWayKeepsTheAreaOnTheWay() {
         var answers = SmallStandards.everywhere(Step.SPECIALISED);
         answers.put("a2-k1", Step.ON_MY_WAY);
         answers.put("a2-k2", Step.ON_MY_WAY);
@@ -58,7 +58,7 @@ class PictureTest {
     }
 
     @Test
-    void answers_to_statements_of_another_edition_change_nothing() {
+    void answersToStatementsOfAnotherEditionChangeNothing() {
         var answers = new HashMap<>(SmallStandards.all("a1", Step.COMPETENT));
         answers.put("long-gone", Step.NEW_TO_ME);
 
@@ -67,7 +67,7 @@ class PictureTest {
     }
 
     @Test
-    void kinds_are_counted_across_areas_and_every_statement_once() {
+    void kindsAreCountedAcrossAreasAndEveryStatementOnce() {
         var picture = Picture.of(STANDARDS, SmallStandards.all("a1", Step.COMPETENT));
 
         assertThat(picture.count(Kind.SKILLS, Step.COMPETENT)).isEqualTo(3);

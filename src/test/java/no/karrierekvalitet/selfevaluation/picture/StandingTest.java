@@ -30,7 +30,7 @@ class StandingTest {
         "-??, BEGUN",
         "???, NOT_LOOKED_AT",
     })
-    void a_kind_stands_where_more_than_half_of_its_relevant_answers_reach(String answers, Standing expected) {
+    void aKindStandsWhereMoreThanHalfOfItsRelevantAnswersReach(String answers, Standing expected) {
         assertThat(kind(answers)).isEqualTo(expected);
     }
 
@@ -46,13 +46,13 @@ class StandingTest {
         "COMPETENT, BEGUN, COMPETENT, BEGUN",
         "NOT_LOOKED_AT, NOT_LOOKED_AT, NOT_LOOKED_AT, NOT_LOOKED_AT",
     })
-    void an_area_stands_where_the_lowest_of_its_kinds_stands(
+    void anAreaStandsWhereTheLowestOfItsKindsStands(
             Standing knowledge, Standing skills, Standing general, Standing expected) {
         assertThat(Standing.ofArea(List.of(knowledge, skills, general))).isEqualTo(expected);
     }
 
     @Test
-    void raising_an_answer_never_lowers_the_standing() {
+    void raisingAnAnswerNeverLowersTheStanding() {
         for (var kind : everyKindOfThree()) {
             for (int i = 0; i < 3; i++) {
                 int at = SCALE.indexOf(kind.charAt(i));
@@ -65,7 +65,7 @@ class StandingTest {
     }
 
     @Test
-    void raising_a_kind_never_lowers_the_area() {
+    void raisingAKindNeverLowersTheArea() {
         for (var first : Standing.values()) {
             for (var second : Standing.values()) {
                 var placed = Arrays.stream(Standing.values())
@@ -80,7 +80,7 @@ class StandingTest {
     }
 
     @Test
-    void the_order_of_the_answers_does_not_matter() {
+    void theOrderOfTheAnswersDoesNotMatter() {
         for (var kind : everyKindOfThree()) {
             var reversed = new StringBuilder(kind).reverse().toString();
             assertThat(kind(reversed)).isEqualTo(kind(kind));

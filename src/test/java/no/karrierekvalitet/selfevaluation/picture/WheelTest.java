@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WheelTest {
 
     @Test
-    void every_statement_has_one_place_at_the_table() {
+    void everyStatementHasOnePlaceAtTheTable() {
         var wheel = Wheel.of(Picture.of(STANDARDS, SmallStandards.all("a4", Step.COMPETENT)));
 
         assertThat(shapes(wheel.petals(Step.COMPETENT))).isEqualTo(9);
@@ -20,7 +20,7 @@ class WheelTest {
     }
 
     @Test
-    void specialised_is_competent_with_a_tip() {
+    void specialisedIsCompetentWithATip() {
         var wheel = Wheel.of(Picture.of(STANDARDS, SmallStandards.all("a4", Step.SPECIALISED)));
 
         assertThat(shapes(wheel.petals(Step.COMPETENT))).isEqualTo(9);
@@ -28,7 +28,7 @@ class WheelTest {
     }
 
     @Test
-    void the_first_area_sits_at_the_top_and_the_others_follow_clockwise() {
+    void theFirstAreaSitsAtTheTopAndTheOthersFollowClockwise() {
         var seats = Wheel.of(Picture.of(STANDARDS, Map.of())).seats();
 
         assertThat(seats).hasSize(7);
@@ -38,7 +38,7 @@ class WheelTest {
     }
 
     @Test
-    void everything_stays_inside_the_view_box() {
+    void everythingStaysInsideTheViewBox() {
         var wheel = Wheel.of(
                 Picture.of(STANDARDS, SmallStandards.everywhere(Step.SPECIALISED)),
                 SmallStandards.everywhere(Step.SPECIALISED));
@@ -51,7 +51,7 @@ class WheelTest {
     }
 
     @Test
-    void an_edition_with_another_number_of_areas_gets_as_many_seats() {
+    void anEditionWithAnotherNumberOfAreasGetsAsManySeats() {
         assertThat(Wheel.of(Picture.of(SmallStandards.of(5), Map.of())).seats()).hasSize(5);
     }
 
