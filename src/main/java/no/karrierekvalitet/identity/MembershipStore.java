@@ -61,14 +61,6 @@ class MembershipStore {
                 .list();
     }
 
-    /** Does nothing for somebody who holds the role already. */
-    void add(UUID id, UUID person, UUID service, Role role, LocalDate from) {
-        jdbc.sql("""
-                insert into identity.membership (id, person_id, service_id, role, valid_from)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """).params(id, person, service, role.name(), from).update();
-    }
-
     private static Services.Period period(ResultSet row, int number) throws SQLException {
         return new Services.Period(
                 row.getString("service"),

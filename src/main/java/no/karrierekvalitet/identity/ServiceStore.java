@@ -2,8 +2,6 @@ package no.karrierekvalitet.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,26 +43,6 @@ class ServiceStore {
                 .param("day", day)
                 .query(this::service)
                 .list();
-    }
-
-    void add(Service service, Instant now) {
-        jdbc.sql("""
-                insert into identity.service
-                    (id, organisation_id, name, sector, county, valid_from, valid_to, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .param(service.id())
-                .param(
-                        service.organisation() == null
-                                ? null
-                                : service.organisation().id())
-                .param(service.name())
-                .param(service.sector().key())
-                .param(service.county().code())
-                .param(service.validFrom())
-                .param(service.validTo())
-                .param(Timestamp.from(now))
-                .update();
     }
 
     private Service service(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,31 @@ public class Services {
     /** The services a person belongs to today, by name. */
     public List<Service> of(Viewer.Person person) {
         return services.of(person.id(), today());
+    }
+
+    /** A service as this person knows it today; not found for a stranger. */
+    public Standing standing(UUID service, Viewer viewer) {
+        var roles = roles(service, viewer.person());
+        if (roles.isEmpty()) {
+            throw new Failure.NotFound();
+        }
+        return new Standing(find(service).orElseThrow(Failure.NotFound::new), Set.copyOf(roles));
+    }
+
+    /** A service that this person may manage today; not found for everybody else. */
+    public Standing managed(UUID service, Viewer viewer) {
+        var standing = standing(service, viewer);
+        if (!standing.manages()) {
+            throw new Failure.NotFound();
+        }
+        return standing;
+    }
+
+    /** A service and what the asking person is to it. */
+    public record Standing(Service service, Set<Role> roles) {
+        public boolean manages() {
+            return roles.stream().anyMatch(Role::manages);
+        }
     }
 
     /** The roles this person holds in this service today; empty for a stranger, and when there is no such service. */

@@ -62,7 +62,9 @@ create table identity.invitation (
     role        text not null check (role in ('PRACTITIONER', 'LEADER', 'QUALITY_COORDINATOR', 'OWNER')),
     name        text,
     email       text,
-    code        text not null unique,
+    fingerprint bytea not null unique,
+    -- Only of links that a leader shares and must see again; a personal code is known to its e-mail alone.
+    code        text check (email is null or code is null),
     invited_by  uuid references identity.person (id) on delete set null,
     created_at  timestamptz not null,
     expires_at  timestamptz not null,

@@ -9,9 +9,10 @@ import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Asks the owner of an address whether it is theirs: a new account's, or the new one of an account. */
 @Component
@@ -31,9 +32,13 @@ public class AddressConfirmation {
         this.clock = clock;
     }
 
-    @EventListener
+    /** At the end of the transaction, because an invitation may have confirmed the address by then. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void welcome(AccountCreated created) {
-        ask(created.person(), created.person().email());
+        var person = accounts.person(created.person().id());
+        if (!person.emailConfirmed()) {
+            ask(person.contact(), person.email());
+        }
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import no.karrierekvalitet.platform.Failure;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ public class Attempts {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
+    private static final int INVITATIONS_A_DAY = 2500;
+
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
-            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .expireAfterAccess(Duration.ofDays(1))
             .build();
 
     /** A guess at this account from this address. {@link #succeeded} takes it back. */
@@ -41,6 +44,14 @@ public class Attempts {
         take("letters from " + address, 300);
     }
 
+    /** Invitations that this person sends, over a day. */
+    public void invitations(UUID inviter, int count) {
+        if (!bucket("invitations " + inviter, INVITATIONS_A_DAY, Duration.ofDays(1))
+                .tryConsume(Math.max(count, 1))) {
+            throw new Failure.TooMany();
+        }
+    }
+
     /** A try at a secret in an address: an invitation, a link. */
     public void secret(String address) {
         take("secret " + address, 300);
@@ -52,20 +63,20 @@ public class Attempts {
     }
 
     private void take(String key, int limit) {
-        if (!bucket(key, limit).tryConsume(1)) {
+        if (!bucket(key, limit, WINDOW).tryConsume(1)) {
             throw new Failure.TooMany();
         }
     }
 
     private void give(String key, int limit) {
-        bucket(key, limit).addTokens(1);
+        bucket(key, limit, WINDOW).addTokens(1);
     }
 
-    private Bucket bucket(String key, int limit) {
+    private Bucket bucket(String key, int limit, Duration window) {
         return buckets.get(
                 key,
                 _ -> Bucket.builder()
-                        .addLimit(limits -> limits.capacity(limit).refillGreedy(limit, WINDOW))
+                        .addLimit(limits -> limits.capacity(limit).refillGreedy(limit, window))
                         .build());
     }
 

@@ -23,7 +23,7 @@ public record Secret(String text) {
         return new Secret(text);
     }
 
-    byte[] fingerprint() {
+    public byte[] fingerprint() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

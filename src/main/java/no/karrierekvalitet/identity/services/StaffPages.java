@@ -1,0 +1,120 @@
+package no.karrierekvalitet.identity.services;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.karrierekvalitet.identity.Membership;
+import no.karrierekvalitet.identity.People;
+import no.karrierekvalitet.identity.Role;
+import no.karrierekvalitet.identity.Services;
+import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.ui.Flash;
+import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A service and its people. */
+@Controller
+class StaffPages {
+
+    private final Services services;
+    private final Roster roster;
+    private final People people;
+    private final Invitations invitations;
+    private final Flash flash;
+    private final Clock clock;
+
+    StaffPages(Services services, Roster roster, People people, Invitations invitations, Flash flash, Clock clock) {
+        this.services = services;
+        this.roster = roster;
+        this.people = people;
+        this.invitations = invitations;
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    @GetMapping("/tjenester/{id}")
+    @Access(Access.Rule.SIGNED_IN)
+    Page show(@PathVariable UUID id, Viewer viewer) {
+        var standing = services.standing(id, viewer);
+        var service = standing.service();
+        var over = service.validTo() != null && !service.validTo().isAfter(LocalDate.now(clock));
+        var view = new ServiceView(
+                service,
+                over,
+                members(standing, viewer.person()),
+                standing.manages(),
+                standing.roles().contains(Role.OWNER),
+                services.onlyManagedBy(viewer.person()).contains(service.name()),
+                standing.manages() ? invitations.ofService(id).size() : 0);
+        return Page.of("identity/service", view)
+                .title("identity.named", service.name())
+                .under("/tjenester", "identity.services.title");
+    }
+
+    private List<ServiceView.Member> members(Services.Standing standing, Viewer.Person viewer) {
+        Map<UUID, List<Membership>> byPerson = services
+                .members(standing.service().id())
+                .stream()
+                .collect(Collectors.groupingBy(Membership::person, LinkedHashMap::new, Collectors.toList()));
+        var addresses = standing.manages()
+                ? people.find(byPerson.keySet()).stream()
+                        .collect(Collectors.toMap(People.Contact::id, People.Contact::email))
+                : Map.<UUID, String>of();
+        return byPerson.entrySet().stream()
+                .map(one -> new ServiceView.Member(
+                        one.getKey(),
+                        one.getValue().getFirst().name(),
+                        addresses.getOrDefault(one.getKey(), ""),
+                        one.getValue().stream().map(Membership::role).collect(Collectors.toSet()),
+                        one.getKey().equals(viewer.id())))
+                .toList();
+    }
+
+    /** No role at all ends the membership. */
+    @PostMapping("/tjenester/{id}/medlemmer/{person}")
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther assign(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestParam(required = false, defaultValue = "") Set<Role> role,
+            Viewer viewer,
+            HttpServletResponse response) {
+        roster.assign(id, person, role, viewer);
+        flash.say(response, role.isEmpty() ? "identity.service.ended" : "identity.account.saved");
+        return after(id, viewer);
+    }
+
+    @PostMapping("/tjenester/{id}/medlemmer/{person}/avslutning")
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther end(@PathVariable UUID id, @PathVariable UUID person, Viewer viewer, HttpServletResponse response) {
+        roster.assign(id, person, EnumSet.noneOf(Role.class), viewer);
+        flash.say(response, "identity.service.ended");
+        return after(id, viewer);
+    }
+
+    @PostMapping("/tjenester/{id}/utmelding")
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther leave(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) {
+        roster.leave(id, viewer);
+        flash.say(response, "identity.service.left");
+        return new SeeOther("/tjenester");
+    }
+
+    /** Whoever took their own last role away sees the service no longer. */
+    private SeeOther after(UUID id, Viewer viewer) {
+        return new SeeOther(services.roles(id, viewer.person()).isEmpty() ? "/tjenester" : "/tjenester/" + id);
+    }
+}
