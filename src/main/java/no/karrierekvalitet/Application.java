@@ -3,9 +3,11 @@ package no.karrierekvalitet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Karrierekvalitet: Norway's national quality framework for career guidance, put to work. */
-@SpringBootApplication
+// Modules name their classes as they like: a bean's name is its whole class name
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Application {
 
