@@ -32,7 +32,10 @@ record Load(double perSecond, double p50, double p99, String machine) {
 
     static Load run(House house, List<? extends Work> clients, Duration time) throws Exception {
         var processes = house.processes();
-        var before = List.of(Machine.used(processes), Machine.busy(), Machine.used(List.of(ProcessHandle.current())));
+        var application = List.of(house.application());
+        var own = List.of(ProcessHandle.current());
+        var before = List.of(
+                Machine.used(application), Machine.used(processes), Machine.used(own), Machine.busy());
         var start = new CountDownLatch(1);
         var failed = new AtomicReference<Exception>();
         var counts = clients.stream().map(client -> new Count(client, time, start, failed)).toList();
@@ -44,13 +47,19 @@ record Load(double perSecond, double p50, double p99, String machine) {
         if (failed.get() != null) {
             throw failed.get();
         }
-        var house_ = Machine.used(processes).minus(before.get(0));
-        var busy = Machine.busy().minus(before.get(1));
-        var own = Machine.used(List.of(ProcessHandle.current())).minus(before.get(2));
-        var machine = "cpu: house %.1f s, load %.1f s, others %.1f s of %.0f s".formatted(
-                seconds(house_), seconds(own), Math.max(0, seconds(busy) - seconds(house_) - seconds(own)),
-                seconds(time) * Runtime.getRuntime().availableProcessors());
+        var app = seconds(Machine.used(application).minus(before.get(0)));
+        var all = seconds(Machine.used(processes).minus(before.get(1)));
+        var load = seconds(Machine.used(own).minus(before.get(2)));
+        var busy = seconds(Machine.busy().minus(before.get(3)));
         var nanos = counts.stream().flatMapToLong(c -> Arrays.stream(c.nanos, 0, c.done)).sorted().toArray();
+        var machine = "%.0f µs of processor each (application %.0f, database %.0f); others used %.0f %% of the machine"
+                .formatted(
+                        all * 1e6 / nanos.length,
+                        app * 1e6 / nanos.length,
+                        (all - app) * 1e6 / nanos.length,
+                        100 * Math.max(0, busy - all - load)
+                                / seconds(time)
+                                / Runtime.getRuntime().availableProcessors());
         return new Load(nanos.length / seconds(time), at(nanos, 0.5), at(nanos, 0.99), machine);
     }
 
@@ -104,7 +113,7 @@ record Load(double perSecond, double p50, double p99, String machine) {
 
     void print(String what, String target) {
         System.out.printf(
-                "%-58s %,9.0f /s   (target %s)   p50 %.1f ms, p99 %.1f ms   %s%n",
+                "%-58s %,9.0f /s   (target %s)   p50 %.1f ms, p99 %.1f ms%n    %s%n",
                 what, perSecond, target, p50, p99, machine);
     }
 }

@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +57,14 @@ class PageViewResolver implements ViewResolver {
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(ui.language().locale());
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(whole(output));
+    }
+
+    /** In one piece, because each write passes through every filter's wrapper of the response. */
+    private static byte[] whole(Utf8ByteOutput output) throws IOException {
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     private static boolean isFragment(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import no.karrierekvalitet.platform.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -15,7 +16,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** What every request passes before it reaches a handler. Who may call which handler is the handler's own rule. */
 @Configuration(proxyBeanMethods = false)
@@ -34,10 +34,11 @@ class SecurityConfiguration {
                                 .map(PostFromOutside::pattern)
                                 .toArray(String[]::new)))
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst))
                 // Where somebody wanted to go travels in the address, so that a visitor needs no session.
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/"))
                 .build();
     }
