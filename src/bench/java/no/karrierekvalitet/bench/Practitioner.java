@@ -40,11 +40,16 @@ record Practitioner(Client client, String person, String csrf, List<Area> areas)
         var areas = new ArrayList<Area>();
         for (var id : all(AREA, client.body()).stream().distinct().toList()) {
             expect(client.sendAndRemember(client.get("/min-kompetanse/" + id)), 200);
-            var statements = all(STATEMENT, client.body()).stream().distinct().toList();
-            if (!statements.isEmpty()) {
-                areas.add(new Area(id, all(EDITION, client.body()).getFirst(), statements));
-            }
+            var page = client.body();
+            all(EDITION, page).stream()
+                    .findFirst()
+                    .map(edition -> new Area(id, edition, all(STATEMENT, page).stream().distinct().toList()))
+                    .ifPresent(areas::add);
         }
+        if (areas.size() != 7) {
+            throw new IllegalStateException("Not the seven areas but " + areas);
+        }
+        expect(client.sendAndRemember(client.get("/min-kompetanse/" + areas.getFirst().id())), 200);
         return new Practitioner(client, person, all(CSRF, client.body()).getFirst(), areas);
     }
 
