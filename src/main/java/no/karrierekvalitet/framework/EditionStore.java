@@ -91,6 +91,7 @@ class EditionStore {
                 .param("framework", framework)
                 .param("part", part)
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("replaced_by")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
