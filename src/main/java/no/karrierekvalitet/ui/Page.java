@@ -2,6 +2,7 @@ package no.karrierekvalitet.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,6 +18,7 @@ public final class Page extends ModelAndView {
     private Object[] titleArgs = {};
     private final List<Crumb> crumbs = new ArrayList<>();
     private boolean wide;
+    private @Nullable Object content;
 
     private Page(String template) {
         super(template);
@@ -54,6 +56,16 @@ public final class Page extends ModelAndView {
         return this;
     }
 
+    /**
+     * Says that the body is made of this content and the reader's language alone, so that it is rendered once and kept.
+     *
+     * @param content names the content and its version
+     */
+    public Page madeOf(Object content) {
+        this.content = content;
+        return this;
+    }
+
     public Page status(HttpStatus status) {
         setStatus(status);
         return this;
@@ -69,6 +81,11 @@ public final class Page extends ModelAndView {
 
     List<Crumb> crumbs() {
         return crumbs;
+    }
+
+    @Nullable
+    Object content() {
+        return content;
     }
 
     boolean isWide() {

@@ -1,5 +1,8 @@
 package no.karrierekvalitet.ui;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,7 +27,12 @@ import org.springframework.web.servlet.ViewResolver;
 class PageViewResolver implements ViewResolver {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Cache<Kept, byte[]> kept =
+            Caffeine.newBuilder().maximumSize(500).build();
     private final Frames frames;
+
+    /** A body that is the same for all readers of a language. */
+    private record Kept(String template, Object content, Language language) {}
 
     PageViewResolver(Frames frames) {
         this.frames = frames;
@@ -51,8 +60,8 @@ class PageViewResolver implements ViewResolver {
             templates.render(template + ".jte", params, output);
         } else {
             var shell = frames.shell(page, ui, request, response);
-            gg.jte.Content body = out -> templates.render(template + ".jte", params, out);
-            templates.render("ui/layout.jte", Map.of("shell", shell, "content", body), output);
+            templates.render(
+                    "ui/layout.jte", Map.of("shell", shell, "content", body(page, template, ui, params)), output);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(ui.language().locale());
@@ -67,12 +76,25 @@ class PageViewResolver implements ViewResolver {
         return bytes.toByteArray();
     }
 
+    private Content body(Page page, String template, Ui ui, Map<String, @Nullable Object> params) {
+        var content = page.content();
+        if (content == null) {
+            return out -> templates.render(template + ".jte", params, out);
+        }
+        var html = kept.get(new Kept(template, content, ui.language()), _ -> {
+            var output = new Utf8ByteOutput();
+            templates.render(template + ".jte", params, output);
+            return output.toByteArray();
+        });
+        return out -> out.writeBinaryContent(html);
+    }
+
     private static boolean isFragment(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
     }
 
     /** Renders a contributed block inside another page. */
-    gg.jte.Content block(String template, Ui ui, Object view) {
+    Content block(String template, Ui ui, Object view) {
         return out -> templates.render(template + ".jte", Map.of("ui", ui, "view", view), out);
     }
 }
