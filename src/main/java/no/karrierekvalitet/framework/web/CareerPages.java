@@ -41,6 +41,7 @@ public class CareerPages {
                                 area,
                                 competence,
                                 editions.outcomeForm(reading.edition().id())))
+                .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
                 .under("/rammeverk", "framework.crumb");
     }
@@ -51,6 +52,7 @@ public class CareerPages {
         var competence = editions.careerCompetence(reading.edition().id());
         var button = competence.button(id).orElseThrow(Failure.NotFound::new);
         return Page.of("framework/button", new ButtonView(reading, competence, button))
+                .madeOf(reading.content(button.id()))
                 .title("framework.title", button.name())
                 .under("/rammeverk", "framework.crumb")
                 .under(
@@ -62,13 +64,15 @@ public class CareerPages {
     public record View(Reading reading, Introduction.Area area, CareerCompetence competence, OutcomeForm form) {
 
         public Seats seats() {
-            return new Seats(competence.pairs().stream()
-                    .map(one -> new Seats.Seat(one.number(), BUTTONS + "/" + one.id(), one.name()))
-                    .toList());
+            return CareerPages.seats(competence, 0);
         }
     }
 
     public record ButtonView(Reading reading, CareerCompetence competence, Button button) {
+
+        public Seats seats() {
+            return CareerPages.seats(competence, button.number());
+        }
 
         /** The names of keys of a vocabulary. */
         public List<Localized> names(List<Choice> vocabulary, List<String> keys) {
@@ -77,5 +81,13 @@ public class CareerPages {
                     .map(Choice::name)
                     .toList();
         }
+    }
+
+    private static Seats seats(CareerCompetence competence, int current) {
+        return new Seats(
+                competence.pairs().stream()
+                        .map(one -> new Seats.Seat(one.number(), BUTTONS + "/" + one.id(), one.name()))
+                        .toList(),
+                current);
     }
 }

@@ -28,6 +28,7 @@ public class EthicsPage {
                         "framework/ethics",
                         new View(
                                 reading, area, editions.ethics(reading.edition().id())))
+                .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
                 .under("/rammeverk", "framework.crumb");
     }

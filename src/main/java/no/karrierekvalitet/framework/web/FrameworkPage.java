@@ -27,6 +27,7 @@ public class FrameworkPage {
     Page framework(Ui ui) {
         var reading = Reading.current(editions, ui);
         return Page.of("framework/framework", new View(reading, AreaCard.all(reading.introduction())))
+                .madeOf(reading.content("framework"))
                 .title("framework.crumb");
     }
 

@@ -35,6 +35,7 @@ public class QualityPages {
                                 reading,
                                 area,
                                 editions.quality(reading.edition().id())))
+                .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
                 .under("/rammeverk", "framework.crumb");
     }
@@ -45,6 +46,7 @@ public class QualityPages {
         var quality = editions.quality(reading.edition().id());
         var priority = quality.area(id).orElseThrow(Failure.NotFound::new);
         return Page.of("framework/priority", new PriorityView(reading, quality, priority))
+                .madeOf(reading.content(priority.id()))
                 .title("framework.title", priority.name())
                 .under("/rammeverk", "framework.crumb")
                 .under(
@@ -56,11 +58,22 @@ public class QualityPages {
     public record View(Reading reading, Introduction.Area area, QualityModel quality) {
 
         public Seats seats() {
-            return new Seats(quality.areas().stream()
-                    .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
-                    .toList());
+            return QualityPages.seats(quality, 0);
         }
     }
 
-    public record PriorityView(Reading reading, QualityModel quality, PriorityArea area) {}
+    public record PriorityView(Reading reading, QualityModel quality, PriorityArea area) {
+
+        public Seats seats() {
+            return QualityPages.seats(quality, area.number());
+        }
+    }
+
+    private static Seats seats(QualityModel quality, int current) {
+        return new Seats(
+                quality.areas().stream()
+                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
+                        .toList(),
+                current);
+    }
 }

@@ -1,5 +1,6 @@
 package no.karrierekvalitet.framework.web;
 
+import java.util.List;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.GlossaryMarks;
@@ -12,6 +13,11 @@ public record Reading(Edition edition, Introduction introduction, GlossaryMarks 
     static Reading current(Editions editions, Ui ui) {
         var edition = editions.current();
         return new Reading(edition, editions.introduction(edition.id()), editions.marks(edition.id(), ui.language()));
+    }
+
+    /** Names what a page is made of: this edition, and one thing of it. */
+    List<Object> content(String thing) {
+        return List.of(edition.id(), thing);
     }
 
     /** The framework's area that a page is about, as the introduction presents it. */

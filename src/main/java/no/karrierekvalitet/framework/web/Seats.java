@@ -5,9 +5,14 @@ import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.ui.Circle;
 import no.karrierekvalitet.ui.Lines;
+import org.jspecify.annotations.Nullable;
 
-/** Things of equal worth round a table: numbered seats with their names, each leading to a page. */
-public record Seats(List<Seat> seats) {
+/**
+ * Things of equal worth round a table: numbered seats with their names, each leading to a page.
+ *
+ * @param current number of the seat whose page is shown; 0 on a page about all of them
+ */
+public record Seats(List<Seat> seats, int current) {
 
     private static final int NAME_WIDTH = 20;
     private static final int LINE = 19;
@@ -17,6 +22,21 @@ public record Seats(List<Seat> seats) {
 
     /** A name beside its seat: where its first line begins, and which end of it touches the seat. */
     public record Label(double x, double y, String anchor, List<String> lines) {}
+
+    public @Nullable Seat before() {
+        return numbered(current - 1);
+    }
+
+    public @Nullable Seat after() {
+        return numbered(current + 1);
+    }
+
+    private @Nullable Seat numbered(int number) {
+        return seats.stream()
+                .filter(seat -> seat.number() == number)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** In a picture of 400 by 400, with names in the margin around it. */
     public Circle circle() {

@@ -1,6 +1,5 @@
 package no.karrierekvalitet.framework.web;
 
-import java.util.List;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.Editions;
@@ -9,7 +8,6 @@ import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +31,7 @@ public class StandardsPages {
         var standards = editions.standards(reading.edition().id());
         var area = reading.area(FrameworkArea.STANDARDS);
         return Page.of("framework/standards", new View(reading, area, standards))
+                .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
                 .under("/rammeverk", "framework.crumb");
     }
@@ -43,6 +42,7 @@ public class StandardsPages {
         var standards = editions.standards(reading.edition().id());
         var area = standards.area(id).orElseThrow(Failure.NotFound::new);
         return Page.of("framework/area", new AreaView(reading, standards, area))
+                .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
                 .under("/rammeverk", "framework.crumb")
                 .under(
@@ -54,26 +54,22 @@ public class StandardsPages {
     public record View(Reading reading, Introduction.Area area, CompetenceStandards standards) {
 
         public Seats seats() {
-            return new Seats(standards.areas().stream()
-                    .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
-                    .toList());
+            return StandardsPages.seats(standards, 0);
         }
     }
 
     public record AreaView(Reading reading, CompetenceStandards standards, CompetenceArea area) {
 
-        public @Nullable CompetenceArea before() {
-            return neighbour(-1);
+        public Seats seats() {
+            return StandardsPages.seats(standards, area.number());
         }
+    }
 
-        public @Nullable CompetenceArea after() {
-            return neighbour(1);
-        }
-
-        private @Nullable CompetenceArea neighbour(int step) {
-            List<CompetenceArea> all = standards.areas();
-            var place = all.indexOf(area) + step;
-            return place < 0 || place >= all.size() ? null : all.get(place);
-        }
+    private static Seats seats(CompetenceStandards standards, int current) {
+        return new Seats(
+                standards.areas().stream()
+                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
+                        .toList(),
+                current);
     }
 }

@@ -29,7 +29,9 @@ public class TermsPage {
     Page terms(Ui ui) {
         var reading = Reading.current(editions, ui);
         var glossary = editions.glossary(reading.edition().id());
-        return Page.of("framework/terms", new View(reading, glossary)).title("framework.terms");
+        return Page.of("framework/terms", new View(reading, glossary))
+                .madeOf(reading.content("terms"))
+                .title("framework.terms");
     }
 
     public record View(Reading reading, Glossary glossary) {
