@@ -13,7 +13,8 @@ import no.karrierekvalitet.framework.Step;
  *
  * <ul>
  *   <li>A kind stands at the highest step that more than half of its relevant answers reach (the lower median).
- *   <li>An area stands where the lowest of its kinds stands, so it is competent when all its kinds are.
+ *   <li>An area is competent when all its kinds are at least that, specialised when all are specialised, new when all are
+ *       new, and otherwise on the way.
  *   <li>"Not relevant" does not count; what is wholly not relevant stands outside.
  *   <li>An area is only placed when each of its kinds has an answer; until then it is begun, or not looked at yet.
  * </ul>
@@ -75,7 +76,12 @@ public enum Standing {
         if (kinds.contains(NOT_LOOKED_AT) || kinds.contains(BEGUN)) {
             return BEGUN;
         }
-        return kinds.stream().filter(Standing::placed).min(Standing::compareTo).orElse(NOT_RELEVANT);
+        var placed = kinds.stream().filter(Standing::placed).sorted().toList();
+        if (placed.isEmpty()) {
+            return NOT_RELEVANT;
+        }
+        var lowest = placed.getFirst();
+        return lowest == NEW_TO_ME && placed.getLast() != NEW_TO_ME ? ON_MY_WAY : lowest;
     }
 
     static Standing of(Step step) {

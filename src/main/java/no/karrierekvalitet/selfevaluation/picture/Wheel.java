@@ -16,7 +16,7 @@ import no.karrierekvalitet.selfevaluation.picture.Picture.Placed;
  *
  * @param petals by {@link Step#key}; for "specialised" the tip alone
  * @param sectors one per area, behind its petals
- * @param open the places of the statements that are not answered
+ * @param open the places of the statements that are not answered, in areas that are begun
  * @param before outline of an earlier evaluation, empty without one
  */
 public record Wheel(Map<String, String> petals, String sectors, String open, String before, List<Seat> seats) {
@@ -54,7 +54,7 @@ public record Wheel(Map<String, String> petals, String sectors, String open, Str
                 .toList();
         var outline = places.stream().map(area -> outline(area, before)).collect(Collectors.joining());
         var sectors = places.stream().map(Wheel::sector).collect(Collectors.joining());
-        return new Wheel(petals(all), sectors, open(all), outline, seats);
+        return new Wheel(petals(all), sectors, open(places), outline, seats);
     }
 
     private static List<Place> places(AreaPicture area, double from, double width) {
@@ -106,8 +106,11 @@ public record Wheel(Map<String, String> petals, String sectors, String open, Str
                 .band(INNER - 3, OUTER + 3);
     }
 
-    private static String open(List<Place> places) {
-        return places.stream()
+    /** An area that is not looked at yet shows its empty sector alone. */
+    private static String open(List<List<Place>> areas) {
+        return areas.stream()
+                .filter(area -> area.stream().anyMatch(place -> place.placed().step() != null))
+                .flatMap(List::stream)
                 .filter(place -> place.placed().step() == null)
                 .map(place -> place.ring().band(INNER, OUTER))
                 .collect(Collectors.joining());

@@ -40,13 +40,17 @@ class StandingTest {
         "SPECIALISED, SPECIALISED, COMPETENT, COMPETENT",
         "SPECIALISED, SPECIALISED, SPECIALISED, SPECIALISED",
         "SPECIALISED, ON_MY_WAY, SPECIALISED, ON_MY_WAY",
+        "NEW_TO_ME, NEW_TO_ME, NEW_TO_ME, NEW_TO_ME",
+        "NEW_TO_ME, ON_MY_WAY, NEW_TO_ME, ON_MY_WAY",
+        "NEW_TO_ME, SPECIALISED, SPECIALISED, ON_MY_WAY",
+        "NEW_TO_ME, NOT_RELEVANT, NEW_TO_ME, NEW_TO_ME",
         "COMPETENT, NOT_RELEVANT, COMPETENT, COMPETENT",
         "NOT_RELEVANT, NOT_RELEVANT, NOT_RELEVANT, NOT_RELEVANT",
         "COMPETENT, NOT_LOOKED_AT, COMPETENT, BEGUN",
         "COMPETENT, BEGUN, COMPETENT, BEGUN",
         "NOT_LOOKED_AT, NOT_LOOKED_AT, NOT_LOOKED_AT, NOT_LOOKED_AT",
     })
-    void anAreaStandsWhereTheLowestOfItsKindsStands(
+    void anAreaIsWhatAllItsKindsAreAndOtherwiseOnTheWay(
             Standing knowledge, Standing skills, Standing general, Standing expected) {
         assertThat(Standing.ofArea(List.of(knowledge, skills, general))).isEqualTo(expected);
     }

@@ -16,7 +16,14 @@ class WheelTest {
 
         assertThat(shapes(wheel.petals(Step.COMPETENT))).isEqualTo(9);
         assertThat(shapes(wheel.sectors())).isEqualTo(7);
-        assertThat(shapes(wheel.open())).isEqualTo(54);
+        assertThat(shapes(wheel.open())).isZero();
+    }
+
+    @Test
+    void openPlacesAreShownInAreasThatAreBegun() {
+        var wheel = Wheel.of(Picture.of(STANDARDS, Map.of("a4-k1", Step.COMPETENT)));
+
+        assertThat(shapes(wheel.open())).isEqualTo(8);
     }
 
     @Test
