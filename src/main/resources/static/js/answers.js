@@ -18,10 +18,20 @@
     saveState.show(place(statement), unsent.stored() ? "saving" : "failed");
   };
 
+  // The seat of this area shows how far it has come.
+  const progress = () => {
+    const seat = document.querySelector(".area-seats [aria-current]");
+    const answered = form.querySelectorAll("input[type=radio]:checked").length;
+    const state = answered === 0 ? "new" : answered < statements.length ? "started" : "done";
+    seat.dataset.state = state;
+    seat.querySelector("[data-words]").textContent = `, ${saveState.text(state, answered, statements.length)}`;
+  };
+
   form.addEventListener("change", ({ target }) => {
     if (target.type !== "radio") return;
     give("answers", target.name, { step: target.value });
     unsent.send(person);
+    progress();
   });
 
   form.addEventListener("input", ({ target }) => {
@@ -62,6 +72,7 @@
       if (kept.notes[card.id]) note(card).closest("details").open = true;
       if (answer || kept.notes[card.id]) saveState.show(place(card.id), "waiting");
     }
+    progress();
     unsent.send(person);
   };
   addEventListener("pageshow", restore);

@@ -39,21 +39,25 @@
       return { ...count(tag, answers), path: link.getAttribute("href"), name: link.textContent };
     });
 
+  // As the server drew it, for somebody who has not begun.
+  const onwardPlace = document.querySelector("[data-onward]");
+  const begin = onwardPlace?.innerHTML;
+
   // Where to go on: the area nearest to being done, or else the first that is not begun.
   const onward = areas => {
-    const place = document.querySelector("[data-onward]");
     const answered = areas.reduce((sum, area) => sum + area.answered, 0);
     const total = areas.reduce((sum, area) => sum + area.total, 0);
-    if (!place || answered === 0) return;
+    onwardPlace.innerHTML = begin;
+    if (answered === 0) return;
     const open = areas.filter(area => area.answered < area.total);
     const next = open.reduce((best, area) => (area.answered > best.answered ? area : best), open[0]);
-    place.querySelector("[data-onward-title]").textContent = saveState.text(next ? "continueTitle" : "doneTitle");
-    place.querySelector("[data-onward-text]").textContent =
+    const part = name => onwardPlace.querySelector(`[data-onward-${name}]`);
+    part("title").textContent = saveState.text(next ? "continueTitle" : "doneTitle");
+    part("text").textContent =
       next ? saveState.text("continueText", answered, total, next.name) : saveState.text("doneText");
-    const link = place.querySelector("[data-onward-link]");
-    link.hidden = !next;
-    if (next) link.href = next.path;
-    link.textContent = saveState.text("continue");
+    part("link").hidden = !next;
+    part("link").textContent = saveState.text("continue");
+    if (next) part("link").href = next.path;
   };
 
   const show = () => {
@@ -63,7 +67,7 @@
     tags(answers);
     totals(answers);
     const areas = cards(answers);
-    if (areas.length) onward(areas);
+    if (onwardPlace) onward(areas);
     document.querySelectorAll("[data-on-device]").forEach(part => (part.hidden = !kept));
     document.querySelectorAll("[data-off-device]").forEach(part => (part.hidden = !!kept));
   };
