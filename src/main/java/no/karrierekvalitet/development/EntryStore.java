@@ -21,15 +21,15 @@ class EntryStore {
 
     boolean add(UUID id, UUID person, Entry.Text text) {
         return write("""
-                insert into development.entry (id, person_id, goal_id, happened_on, did, learned, link)
-                select :id, :person, :goal, :on, :did, :learned, :link where
+                insert into development.entry (id, person_id, goal_id, activity_id, happened_on, did, learned, link)
+                select :id, :person, :goal, :activity, :on, :did, :learned, :link where
                 """ + OWN_GOAL, id, person, text);
     }
 
     boolean change(UUID person, UUID entry, Entry.Text text) {
         return write("""
                 update development.entry
-                set goal_id = :goal, happened_on = :on, did = :did, learned = :learned, link = :link
+                set goal_id = :goal, activity_id = :activity, happened_on = :on, did = :did, learned = :learned, link = :link
                 where id = :id and person_id = :person and deleted_at is null and
                 """ + OWN_GOAL, entry, person, text);
     }
@@ -39,6 +39,7 @@ class EntryStore {
                         .param("id", id)
                         .param("person", person)
                         .param("goal", text.goal())
+                        .param("activity", text.activity())
                         .param("on", text.on())
                         .param("did", text.did())
                         .param("learned", text.learned())

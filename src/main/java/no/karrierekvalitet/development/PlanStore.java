@@ -83,6 +83,7 @@ class PlanStore {
     private static Entry entry(ResultSet row) throws SQLException {
         var text = new Entry.Text(
                 row.getObject("live_goal_id", UUID.class),
+                row.getObject("activity_id", UUID.class),
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("did"),
                 row.getString("learned"),

@@ -48,6 +48,7 @@ create table development.entry (
     id          uuid primary key,
     person_id   uuid not null references identity.person (id) on delete cascade,
     goal_id     uuid references development.goal (id) on delete set null,
+    activity_id uuid references development.activity (id) on delete set null, -- the activity it tells about, if one
     happened_on date not null,
     did         text not null check (length(did) between 1 and 4000),
     learned     text not null check (length(learned) <= 4000),
@@ -56,6 +57,7 @@ create table development.entry (
 );
 create index entry_by_person on development.entry (person_id);
 create index entry_by_goal on development.entry (goal_id);
+create index entry_by_activity on development.entry (activity_id);
 
 -- The focus last heard of per evaluation: hearing it again, or an older one late, changes nothing.
 create table development.heard_focus (

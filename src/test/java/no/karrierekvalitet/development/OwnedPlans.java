@@ -69,7 +69,7 @@ record OwnedPlans(Plans plans, Activities activities, Log log, SomeFocus focus) 
     }
 
     private UUID entry(String path) {
-        var text = new Entry.Text(null, LocalDate.of(2026, 3, 4), "Prøvde", "Det gikk", null);
+        var text = new Entry.Text(null, null, LocalDate.of(2026, 3, 4), "Prøvde", "Det gikk", null);
         var entry = log.add(Someone.SELF.person(), text);
         if (path.endsWith("gjenoppretting")) {
             log.delete(Someone.SELF.person(), entry);

@@ -45,11 +45,15 @@ record PlanFile(List<GoalPart> goals, List<EntryPart> log) {
             String status,
             @Nullable LocalDate doneOn) {}
 
-    /** @param goal id of the goal it belongs to */
+    /**
+     * @param goal id of the goal it belongs to
+     * @param activity id of the activity it tells about
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EntryPart(
             UUID id,
             @Nullable UUID goal,
+            @Nullable UUID activity,
             LocalDate on,
             String did,
             String learned,
@@ -62,6 +66,7 @@ record PlanFile(List<GoalPart> goals, List<EntryPart> log) {
                         .map(entry -> new EntryPart(
                                 entry.id(),
                                 entry.text().goal(),
+                                entry.text().activity(),
                                 entry.text().on(),
                                 entry.text().did(),
                                 entry.text().learned(),

@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.karrierekvalitet.development.Activity;
 import no.karrierekvalitet.development.Entry;
+import no.karrierekvalitet.development.Goal;
 import no.karrierekvalitet.development.Plan;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** @param goal id of one of the person's goals, or empty */
+/**
+ * @param goal id of one of the person's goals, or empty
+ * @param activity id of the activity it tells about, or empty
+ */
 record EntryForm(
         @NotBlank(message = "ui.form.required") @Day @Nullable
         String on,
@@ -27,7 +33,8 @@ record EntryForm(
         @Size(max = 1000, message = "ui.form.long") @Nullable
         String link,
 
-        @Nullable String goal) {
+        @Nullable String goal,
+        @Nullable String activity) {
 
     EntryForm {
         did = Typed.text(did);
@@ -35,8 +42,20 @@ record EntryForm(
         link = Typed.line(link);
     }
 
-    static Form blank(LocalDate today, String did, @Nullable UUID goal) {
-        return Form.of(Map.of("on", today.toString(), "did", did, "goal", goal == null ? "" : goal.toString()));
+    static Form blank(LocalDate today, @Nullable UUID goal) {
+        return Form.of(Map.of("on", today.toString(), "goal", text(goal)));
+    }
+
+    static Form about(Activity activity, LocalDate today) {
+        return Form.of(Map.of(
+                "on", Objects.requireNonNullElse(activity.doneOn(), today).toString(),
+                "did", activity.text().text(),
+                "goal", activity.goal().toString(),
+                "activity", activity.id().toString()));
+    }
+
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 
     static Form of(Entry entry) {
@@ -46,20 +65,32 @@ record EntryForm(
                 "did", text.did(),
                 "learned", text.learned(),
                 "link", text.link() == null ? "" : text.link(),
-                "goal", text.goal() == null ? "" : text.goal().toString()));
+                "goal", text(text.goal()),
+                "activity", text(text.activity())));
     }
 
     void check(BindingResult binding, Plan plan) {
         if (link != null && !link.isEmpty() && !binding.hasFieldErrors("link") && !isWebAddress(link)) {
             binding.rejectValue("link", "link", "development.form.link");
         }
-        if (goal != null && !goal.isEmpty() && plan.goals().stream().noneMatch(mine -> isThis(mine.id()))) {
+        if (!isEmptyOrOne(goal, plan.goals().stream().map(Goal::id))) {
             binding.rejectValue("goal", "goal", "ui.form.unreadable");
+        }
+        if (!isEmptyOrOne(
+                activity,
+                plan.goals().stream()
+                        .flatMap(mine -> mine.activities().stream())
+                        .map(Activity::id))) {
+            binding.rejectValue("activity", "activity", "ui.form.unreadable");
         }
     }
 
-    private boolean isThis(UUID id) {
-        return id.toString().equals(goal);
+    private static boolean isEmptyOrOne(@Nullable String id, Stream<UUID> mine) {
+        return id == null || id.isEmpty() || mine.anyMatch(own -> own.toString().equals(id));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : UUID.fromString(text);
     }
 
     private static boolean isWebAddress(String text) {
@@ -74,7 +105,8 @@ record EntryForm(
 
     Entry.Text toText() {
         return new Entry.Text(
-                goal == null || goal.isEmpty() ? null : UUID.fromString(goal),
+                id(goal),
+                id(activity),
                 Objects.requireNonNull(Typed.day(on)),
                 Typed.text(did),
                 Typed.text(learned),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.karrierekvalitet.development.Activity;
 import no.karrierekvalitet.development.Entry;
 import no.karrierekvalitet.development.Goal;
 import no.karrierekvalitet.development.GoalInWords;
@@ -102,7 +103,14 @@ public class GoalPages {
     }
 
     /** @param entries what the log says about it, newest first */
-    public record View(GoalInWords goal, List<Entry> entries, LocalDate today) {}
+    public record View(GoalInWords goal, List<Entry> entries, LocalDate today) {
+
+        /** Whether the log tells about an activity. */
+        public boolean told(Activity activity) {
+            return entries.stream()
+                    .anyMatch(entry -> activity.id().equals(entry.text().activity()));
+        }
+    }
 
     /** @param goal null for a new one */
     public record FormView(Form form, @Nullable GoalInWords goal) {}

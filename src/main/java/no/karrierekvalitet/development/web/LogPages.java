@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import no.karrierekvalitet.development.Entry;
 import no.karrierekvalitet.development.GoalInWords;
@@ -21,7 +20,6 @@ import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
-import no.karrierekvalitet.ui.SeeOther;
 import no.karrierekvalitet.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,13 +62,8 @@ public class LogPages {
         var plan = plans.of(viewer.person());
         var today = LocalDate.now(clock);
         var form = activity == null
-                ? EntryForm.blank(today, "", goal)
-                : plan.activity(activity)
-                        .map(done -> EntryForm.blank(
-                                Objects.requireNonNullElse(done.doneOn(), today),
-                                done.text().text(),
-                                done.goal()))
-                        .orElseThrow(Failure.NotFound::new);
+                ? EntryForm.blank(today, goal)
+                : EntryForm.about(plan.activity(activity).orElseThrow(Failure.NotFound::new), today);
         return form(form, plan, null);
     }
 
@@ -110,23 +103,8 @@ public class LogPages {
         return at(id);
     }
 
-    @PostMapping(LOG + "{id}/sletting")
-    @Access(Access.Rule.SIGNED_IN)
-    SeeOther delete(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
-        log.delete(viewer.person(), id);
-        flash.sayWithUndo(response, LOG + id + "/gjenoppretting", "development.entry.deleted");
-        return new SeeOther(PlanPages.HOME + "/historie");
-    }
-
-    @PostMapping(LOG + "{id}/gjenoppretting")
-    @Access(Access.Rule.SIGNED_IN)
-    ModelAndView restore(Viewer viewer, @PathVariable UUID id) {
-        log.restore(viewer.person(), id);
-        return at(id);
-    }
-
     private static ModelAndView at(UUID entry) {
-        return new ModelAndView(new SeeOther(PlanPages.HOME + "/historie#logg-" + entry));
+        return new ModelAndView(LogChanges.at(entry));
     }
 
     private Page form(Form form, Plan plan, @Nullable Entry entry) {

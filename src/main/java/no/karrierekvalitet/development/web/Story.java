@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierekvalitet.development.Activity;
@@ -37,23 +40,31 @@ public record Story(List<Happening> happenings) {
     public static Story of(Plan plan, Function<Goal, GoalInWords> words, ZoneId zone) {
         var goals = plan.goals().stream().map(words).toList();
         var byId = goals.stream().collect(Collectors.toMap(goal -> goal.goal().id(), goal -> goal));
+        var told = plan.entries().stream()
+                .map(entry -> entry.text().activity())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var entries =
                 plan.entries().stream().map(entry -> new Learned(entry.text().on(), goal(byId, entry), entry));
-        return new Story(Stream.concat(goals.stream().flatMap(goal -> of(goal, zone)), entries)
+        return new Story(Stream.concat(goals.stream().flatMap(goal -> of(goal, zone, told::contains)), entries)
                 .sorted(Comparator.comparing(Happening::on).reversed())
                 .toList());
     }
 
-    private static @Nullable GoalInWords goal(java.util.Map<java.util.UUID, GoalInWords> byId, Entry entry) {
+    private static @Nullable GoalInWords goal(Map<UUID, GoalInWords> byId, Entry entry) {
         var id = entry.text().goal();
         return id == null ? null : byId.get(id);
     }
 
-    /** Reached comes before done and done before set where a day saw them all. */
-    private static Stream<Happening> of(GoalInWords goal, ZoneId zone) {
+    /**
+     * Reached comes before done and done before set where a day saw them all.
+     *
+     * @param told which activities the log tells about, so that they are not told of twice
+     */
+    private static Stream<Happening> of(GoalInWords goal, ZoneId zone, Predicate<UUID> told) {
         var set = new Set(LocalDate.ofInstant(goal.goal().createdAt(), zone), goal);
         var done = goal.goal().activities().stream()
-                .filter(activity -> activity.status() == ActivityStatus.DONE)
+                .filter(activity -> activity.status() == ActivityStatus.DONE && !told.test(activity.id()))
                 .map(activity -> (Happening) new Done(Objects.requireNonNull(activity.doneOn()), goal, activity));
         var finishedOn = goal.goal().finishedOn();
         var reached =
