@@ -27,14 +27,15 @@ class ReminderRound {
     }
 
     void go() {
-        store.people().forEach(this::remind);
-        store.forgetBefore(LocalDate.now(clock).minusMonths(MONTHS_REMEMBERED));
+        var today = LocalDate.now(clock);
+        store.people().forEach(person -> remind(person, today));
+        store.forgetBefore(today.minusMonths(MONTHS_REMEMBERED));
     }
 
     /** What fails for one person is tried again tomorrow, and keeps nobody else waiting. */
-    private void remind(UUID person) {
+    private void remind(UUID person, LocalDate today) {
         try {
-            reminders.remind(person);
+            reminders.remind(person, today);
         } catch (RuntimeException e) {
             log.warn("A reminder could not be written", e);
         }

@@ -63,8 +63,7 @@ class Reminders {
 
     /** Writes what is due to one person; noting it and writing it are one, so that it happens once. */
     @Transactional
-    void remind(UUID person) {
-        var today = LocalDate.now(clock);
+    void remind(UUID person, LocalDate today) {
         people.find(person)
                 .ifPresent(contact -> store.settings(person).ifPresent(settings -> {
                     var soon = settings.choice().weekAhead() && weekAhead(contact, settings, today);
