@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.karrierekvalitet.identity.signin.Attempts;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.platform.PlatformRole;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
@@ -60,8 +62,17 @@ public class Accounts {
      */
     @Transactional
     public Viewer.Person create(NewAccount account, HttpServletRequest request, HttpServletResponse response) {
+        return create(account, Set.of(), request, response);
+    }
+
+    /** The same, with roles on the whole installation from the first moment. */
+    @Transactional
+    public Viewer.Person create(
+            NewAccount account, Set<PlatformRole> roles, HttpServletRequest request, HttpServletResponse response) {
         attempts.account(request.getRemoteAddr());
-        var person = people.find(add(account)).orElseThrow();
+        var id = add(account);
+        roles.forEach(role -> people.grant(id, role));
+        var person = person(id);
         events.publishEvent(new AccountCreated(person.contact()));
         signIn.afterCommit(person.viewer(), request, response);
         return person.viewer();
@@ -156,6 +167,41 @@ public class Accounts {
             mail.send(new Letter(before.email(), before.language(), "identity.mail.moved", "/kontakt"));
         }
         return before.viewer();
+    }
+
+    /**
+     * Gives and takes roles on the whole installation. Whoever's roles change is signed out everywhere, so that no session
+     * goes on with the old ones.
+     *
+     * @return whether anything changed
+     * @throws LastAdmin when nobody would be left to run the installation
+     */
+    @Transactional
+    public boolean setRoles(UUID id, Set<PlatformRole> roles) {
+        var admins = people.lockAdmins();
+        var before = person(id).roles();
+        if (!roles.contains(PlatformRole.ADMIN) && admins.equals(Set.of(id))) {
+            throw new LastAdmin();
+        }
+        if (before.equals(roles)) {
+            return false;
+        }
+        people.setRoles(id, roles);
+        sessions.endAll(id);
+        return true;
+    }
+
+    /**
+     * Deletes somebody's account on behalf of an administrator.
+     *
+     * @throws LastAdmin when nobody would be left to run the installation
+     */
+    @Transactional
+    public void remove(UUID id) {
+        if (people.lockAdmins().equals(Set.of(id))) {
+            throw new LastAdmin();
+        }
+        delete(id);
     }
 
     /** Deletes the person and, by the foreign keys of every module, all that was theirs; at once and for good. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Language;
@@ -107,6 +108,28 @@ class PeopleStore {
         } catch (DuplicateKeyException taken) {
             throw new AddressTaken();
         }
+    }
+
+    void grant(UUID id, PlatformRole role) {
+        jdbc.sql("insert into identity.platform_role (person_id, role) values (?, ?) on conflict do nothing")
+                .params(id, role.name())
+                .update();
+    }
+
+    void setRoles(UUID id, Set<PlatformRole> roles) {
+        jdbc.sql("delete from identity.platform_role where person_id = ?")
+                .param(id)
+                .update();
+        roles.forEach(role -> grant(id, role));
+    }
+
+    /** Who runs the installation; nobody else can change that before this transaction ends. */
+    Set<UUID> lockAdmins() {
+        jdbc.sql("lock table identity.platform_role in share row exclusive mode")
+                .update();
+        return Set.copyOf(jdbc.sql("select person_id from identity.platform_role where role = 'ADMIN'")
+                .query(UUID.class)
+                .list());
     }
 
     void removePasskeys(UUID id) {

@@ -57,6 +57,11 @@ public class Attempts {
         take("secret " + address, 300);
     }
 
+    /** A try at the token that makes the first administrator. */
+    public void setup(String address) {
+        take("setup " + address, 60);
+    }
+
     /** A new account made from this address. */
     public void account(String address) {
         take("account " + address, 400);
