@@ -26,6 +26,7 @@ public class Accounts {
 
     private final PeopleStore people;
     private final Passwords passwords;
+    private final Officials officials;
     private final SignIn signIn;
     private final Attempts attempts;
     private final PersonSessions sessions;
@@ -36,6 +37,7 @@ public class Accounts {
     Accounts(
             PeopleStore people,
             Passwords passwords,
+            Officials officials,
             SignIn signIn,
             Attempts attempts,
             PersonSessions sessions,
@@ -44,6 +46,7 @@ public class Accounts {
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
+        this.officials = officials;
         this.signIn = signIn;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -170,44 +173,15 @@ public class Accounts {
     }
 
     /**
-     * Gives and takes roles on the whole installation. Whoever's roles change is signed out everywhere, so that no session
-     * goes on with the old ones.
-     *
-     * @return whether anything changed
-     * @throws LastAdmin when nobody would be left to run the installation
-     */
-    @Transactional
-    public boolean setRoles(UUID id, Set<PlatformRole> roles) {
-        var admins = people.lockAdmins();
-        var before = person(id).roles();
-        if (!roles.contains(PlatformRole.ADMIN) && admins.equals(Set.of(id))) {
-            throw new LastAdmin();
-        }
-        if (before.equals(roles)) {
-            return false;
-        }
-        people.setRoles(id, roles);
-        sessions.endAll(id);
-        return true;
-    }
-
-    /**
-     * Deletes somebody's account on behalf of an administrator.
+     * Deletes the person and, by the foreign keys of every module, all that was theirs; at once and for good.
      *
      * @throws LastAdmin when nobody would be left to run the installation
      */
-    @Transactional
-    public void remove(UUID id) {
-        if (people.lockAdmins().equals(Set.of(id))) {
-            throw new LastAdmin();
-        }
-        delete(id);
-    }
-
-    /** Deletes the person and, by the foreign keys of every module, all that was theirs; at once and for good. */
     @Transactional
     public void delete(UUID id) {
-        mail.forget(person(id).email());
+        var person = person(id);
+        officials.release(person);
+        mail.forget(person.email());
         people.delete(id);
         sessions.endAll(id);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.karrierekvalitet.identity.Accounts;
+import no.karrierekvalitet.identity.LastAdmin;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
@@ -12,6 +13,7 @@ import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,21 +50,32 @@ public class OwnDataController {
     @GetMapping("/konto/sletting")
     @Access(Access.Rule.SIGNED_IN)
     Page deletion(Viewer viewer) {
-        return Page.of("identity/deletion", new View(services.onlyManagedBy(viewer.person())))
+        return page(viewer, false);
+    }
+
+    private Page page(Viewer viewer, boolean lastAdmin) {
+        return Page.of("identity/deletion", new View(services.onlyManagedBy(viewer.person()), lastAdmin))
                 .title("identity.deletion.title")
                 .under("/konto", "identity.account.title");
     }
 
     @PostMapping("/konto/sletting")
     @Access(Access.Rule.SIGNED_IN)
-    SeeOther delete(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-        accounts.delete(viewer.person().id());
+    Object delete(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            accounts.delete(viewer.person().id());
+        } catch (LastAdmin refused) {
+            return page(viewer, true).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         request.getSession().invalidate();
         SecurityContextHolder.clearContext();
         flash.say(response, "identity.deletion.done");
         return new SeeOther("/");
     }
 
-    /** @param orphans services that nobody else can manage, by name */
-    public record View(List<String> orphans) {}
+    /**
+     * @param orphans services that nobody else can manage, by name
+     * @param lastAdmin whether deletion was refused, because nobody would be left to run the installation
+     */
+    public record View(List<String> orphans, boolean lastAdmin) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.PlatformRole;
+import no.karrierekvalitet.platform.mail.Mail;
 import no.karrierekvalitet.ui.NavigationEntry;
 import no.karrierekvalitet.ui.Page;
 import org.springframework.context.annotation.Bean;
@@ -17,23 +18,28 @@ public class OverviewPage {
     static final String PATH = "/admin";
 
     private final OverviewStore store;
+    private final Mail mail;
     private final Clock clock;
 
-    OverviewPage(OverviewStore store, Clock clock) {
+    OverviewPage(OverviewStore store, Mail mail, Clock clock) {
         this.store = store;
+        this.mail = mail;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     @Access(Access.Rule.ADMIN)
     Page show() {
-        return Page.of("identity/admin", store.counts(LocalDate.now(clock))).title("identity.admin.title");
+        var view = new View(store.counts(LocalDate.now(clock)), mail.standing());
+        return Page.of("identity/admin", view).title("identity.admin.title");
     }
 
     @Bean
     static NavigationEntry adminNavigation() {
         return new NavigationEntry(95, PATH, "identity.admin.title", viewer -> viewer.has(PlatformRole.ADMIN));
     }
+
+    public record View(Counts counts, Mail.Standing letters) {}
 
     /** @param services those that exist today */
     public record Counts(int people, int admins, int services, int organisations) {}

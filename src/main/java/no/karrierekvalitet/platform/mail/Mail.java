@@ -3,6 +3,8 @@ package no.karrierekvalitet.platform.mail;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.platform.Texts;
@@ -15,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mail {
 
     private final OutboxStore outbox;
+    private final Postbox postbox;
     private final Texts texts;
     private final Settings settings;
     private final Clock clock;
 
-    Mail(OutboxStore outbox, Texts texts, Settings settings, Clock clock) {
+    Mail(OutboxStore outbox, Postbox postbox, Texts texts, Settings settings, Clock clock) {
         this.outbox = outbox;
+        this.postbox = postbox;
         this.texts = texts;
         this.settings = settings;
         this.clock = clock;
@@ -47,12 +51,46 @@ public class Mail {
         var link = settings.publicAddress().resolve(letter.path());
         var stopped = stop == null ? "" : texts.get(letter.language(), "platform.mail.stop") + "\n" + stop + "\n";
         var body = text + "\n\n" + link + "\n\n-- \n" + texts.get(letter.language(), "ui.name") + "\n" + stopped;
-        outbox.add(Ids.next(), letter, subject, body, stop, clock.instant());
+        var id = Ids.next();
+        outbox.add(id, letter, subject, body, stop, clock.instant());
+        postbox.put(id);
     }
 
     /** The newest letters, for the administrator and, in demo mode, for everybody. */
     public List<Sent> newest(int limit) {
         return outbox.newest(limit);
+    }
+
+    /** Whether letters leave the house: not without a mail server, and never from a demo. */
+    public boolean leaves() {
+        return postbox.isEmptied();
+    }
+
+    /** The newest letters that have not left yet. */
+    public List<Sent> unsent(int limit) {
+        return outbox.unsent(limit);
+    }
+
+    public Standing standing() {
+        return outbox.standing();
+    }
+
+    /**
+     * How many letters have not left.
+     *
+     * @param waiting not tried yet
+     * @param failed tried in vain
+     */
+    public record Standing(int waiting, int failed) {}
+
+    /**
+     * Tries to send a letter at once.
+     *
+     * @throws Failure.NotFound when it has been sent or is gone
+     */
+    @Transactional
+    public void again(UUID letter) {
+        postbox.put(outbox.unsent(letter).orElseThrow(Failure.NotFound::new).id());
     }
 
     /** Removes every letter to an address; its owner has deleted their account. */

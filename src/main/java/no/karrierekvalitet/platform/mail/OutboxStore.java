@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,48 @@ class OutboxStore {
                 .list();
     }
 
+    /** Newest first. */
+    List<Sent> unsent(int limit) {
+        return jdbc.sql("select * from platform.outbox where sent_at is null order by created_at desc, id desc limit ?")
+                .param(limit)
+                .query(OutboxStore::letter)
+                .list();
+    }
+
+    Optional<Sent> unsent(UUID id) {
+        return jdbc.sql("select * from platform.outbox where id = ? and sent_at is null")
+                .param(id)
+                .query(OutboxStore::letter)
+                .optional();
+    }
+
+    Mail.Standing standing() {
+        return jdbc.sql("""
+                select count(*) filter (where failure is null) as waiting,
+                       count(*) filter (where failure is not null) as failed
+                from platform.outbox where sent_at is null
+                """).query(Mail.Standing.class).single();
+    }
+
+    void sent(UUID id, Instant now) {
+        jdbc.sql("""
+                update platform.outbox set sent_at = ?, body = null, failure = null, attempts = attempts + 1
+                where id = ?
+                """).params(Timestamp.from(now), id).update();
+    }
+
+    void failed(UUID id, String reason) {
+        jdbc.sql("update platform.outbox set failure = ?, attempts = attempts + 1 where id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    void removeBefore(Instant then) {
+        jdbc.sql("delete from platform.outbox where created_at < ?")
+                .param(Timestamp.from(then))
+                .update();
+    }
+
     void remove(String address) {
         jdbc.sql("delete from platform.outbox where lower(recipient) = lower(?)")
                 .param(address)
@@ -60,6 +103,8 @@ class OutboxStore {
                 row.getString("body"),
                 row.getTimestamp("created_at").toInstant(),
                 sent == null ? null : sent.toInstant(),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getInt("attempts"),
+                row.getString("stop_link"));
     }
 }

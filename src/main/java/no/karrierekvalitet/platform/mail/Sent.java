@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param body null once sent
  * @param sentAt null while waiting
  * @param failure why the last attempt to send it failed
+ * @param attempts how often the mail server was asked to take it
+ * @param stopLink where a letter that comes again is stopped
  */
 public record Sent(
         UUID id,
@@ -20,4 +22,6 @@ public record Sent(
         @Nullable String body,
         Instant createdAt,
         @Nullable Instant sentAt,
-        @Nullable String failure) {}
+        @Nullable String failure,
+        int attempts,
+        @Nullable String stopLink) {}
