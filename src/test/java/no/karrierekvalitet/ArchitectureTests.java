@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import no.karrierekvalitet.platform.Access;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -41,6 +42,8 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc.core.."));
+        // a stream of rows that nobody closes keeps its connection for good; a list does not
+        check(noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream"));
     }
 
     @Test

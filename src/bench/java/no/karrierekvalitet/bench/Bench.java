@@ -20,6 +20,10 @@ final class Bench {
         all.put("start", Start::measure);
         all.put("public-pages", Pages::forThePublic);
         all.put("area-pages", Pages::ofAnArea);
+        all.put("evaluations", Evaluations::areaByArea);
+        all.put("claims", Evaluations::claimed);
+        all.put("kill", Kill::measure);
+        all.put("slow-phone", SlowPhone::measure);
         return all;
     }
 

@@ -3,8 +3,6 @@ package no.karrierekvalitet.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,14 +71,12 @@ final class Evaluations {
         }
 
         private String onDevice() {
-            var now = System.currentTimeMillis();
             var answers = practitioner.areas().stream()
                     .flatMap(area -> area.statements().stream())
-                    .map(statement -> "{\"statement\":\"%s\",\"step\":\"%s\",\"at\":%d}"
-                            .formatted(statement, Practitioner.STEPS.get(random.nextInt(5)), now))
+                    .map(statement -> Practitioner.answer(statement, Practitioner.step(random)))
                     .collect(Collectors.joining(","));
-            return "{\"id\":\"%s\",\"edition\":\"%s\",\"startedAt\":%d,\"answers\":[%s]}"
-                    .formatted(UUID.randomUUID(), practitioner.areas().getFirst().edition(), now, answers);
+            return Practitioner.delivery(
+                    UUID.randomUUID().toString(), practitioner.areas().getFirst().edition(), answers);
         }
     }
 }

@@ -110,6 +110,25 @@ final class House implements AutoCloseable {
         }
     }
 
+    String jdbcUrl() throws IOException {
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/karrierekvalitet?sslmode=disable";
+    }
+
+    /** Until the database lets somebody in again. */
+    void awaitDatabase() throws Exception {
+        var password = Files.readString(data.resolve("postgres-password")).strip();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (System.nanoTime() < end) {
+            try (var _ = java.sql.DriverManager.getConnection(jdbcUrl(), "karrierekvalitet", password)) {
+                return;
+            } catch (java.sql.SQLException | IOException | IndexOutOfBoundsException notYet) {
+                Thread.sleep(5);
+            }
+        }
+        throw new IllegalStateException("The database did not come back");
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

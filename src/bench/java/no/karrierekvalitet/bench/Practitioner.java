@@ -70,8 +70,22 @@ record Practitioner(Client client, String person, String csrf, List<Area> areas)
         form.put("_csrf", csrf);
         form.put("evaluation", evaluation);
         form.put("edition", area.edition());
-        area.statements().forEach(statement -> form.put(statement, STEPS.get(random.nextInt(STEPS.size()))));
+        area.statements().forEach(statement -> form.put(statement, step(random)));
         return client.post("/min-kompetanse/" + area.id() + "/svar", form);
+    }
+
+    static String step(Random random) {
+        return STEPS.get(random.nextInt(STEPS.size()));
+    }
+
+    /** As docs/self-evaluation.md has it. */
+    static String answer(String statement, String step) {
+        return "\"%s\":{\"step\":\"%s\",\"age\":0}".formatted(statement, step);
+    }
+
+    static String delivery(String evaluation, String edition, String answers) {
+        return "{\"evaluation\":\"%s\",\"edition\":\"%s\",\"age\":0,\"answers\":{%s},\"notes\":{}}"
+                .formatted(evaluation, edition, answers);
     }
 
     static void expect(int status, int wanted) {
