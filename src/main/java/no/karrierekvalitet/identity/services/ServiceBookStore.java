@@ -45,7 +45,7 @@ class ServiceBookStore {
                 .param(form.knownName())
                 .param(form.sector())
                 .param(form.county())
-                .param(form.validTo())
+                .param(form.lastDay())
                 .param(id)
                 .update();
     }

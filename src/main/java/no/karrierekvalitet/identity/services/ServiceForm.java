@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity.services;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import no.karrierekvalitet.identity.Registers;
 import no.karrierekvalitet.identity.Service;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -36,8 +36,8 @@ record ServiceForm(
         @Size(max = 20, message = "identity.service.number.wrong") @Nullable
         String number,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate validTo) {
+        @Size(max = 10, message = "ui.form.unreadable") @Nullable
+        String validTo) {
 
     /** What only the registers can tell. */
     void check(BindingResult binding, Registers registers) {
@@ -50,8 +50,22 @@ record ServiceForm(
         if (!binding.hasFieldErrors("number") && hasNumber() && owner().number() == null) {
             binding.rejectValue("number", "wrong", "identity.service.number.wrong");
         }
+        if (!text(validTo).isBlank() && lastDay() == null) {
+            binding.rejectValue("validTo", "wrong", "ui.form.unreadable");
+        }
         if (hasNumber() && text(organisation).isBlank()) {
             binding.rejectValue("organisation", "missing", "identity.service.organisation.missing");
+        }
+    }
+
+    /** The first day without the service; null when none was given. Kept as text in the form, so that nothing typed is lost. */
+    @Nullable
+    LocalDate lastDay() {
+        try {
+            var day = LocalDate.parse(text(validTo).strip());
+            return day.getYear() >= 1900 && day.getYear() <= 2200 ? day : null;
+        } catch (DateTimeParseException notADate) {
+            return null;
         }
     }
 
