@@ -76,7 +76,7 @@ final class Client implements AutoCloseable {
         var cookie = cookies.entrySet().stream()
                 .map(c -> c.getKey() + "=" + c.getValue())
                 .collect(Collectors.joining("; "));
-        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/html\r\n"
+        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/html,*/*\r\n"
                 + "Accept-Language: nb\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "") + headers
                 + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                 + (method.equals("GET") ? "" : "Content-Length: " + body.length() + "\r\n") + "\r\n";

@@ -126,7 +126,7 @@ final class Kill {
     /** While the database is away the house answers that something is wrong on its side; anything else is a mistake. */
     private static void refused(Client client) throws InterruptedException {
         if (client.status() < 500) {
-            throw new IllegalStateException("Refused with " + client.status() + ": " + client.body());
+            throw new IllegalStateException("Refused with " + client.status());
         }
         Thread.sleep(50);
     }
