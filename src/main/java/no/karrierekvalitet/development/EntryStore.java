@@ -6,12 +6,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes the log. A goal named with an entry must be the same person's. */
+/** Writes the log. A goal and an activity named with an entry must be the same person's, and belong together. */
 @Repository
 class EntryStore {
 
-    private static final String OWN_GOAL =
-            "(:goal::uuid is null or exists (select from development.goal where id = :goal and person_id = :person and deleted_at is null))";
+    private static final String OWN =
+            """
+            (:goal::uuid is null or exists (
+                select from development.goal where id = :goal and person_id = :person and deleted_at is null))
+            and (:activity::uuid is null or exists (
+                select from development.activity where id = :activity and goal_id = :goal and deleted_at is null))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -23,7 +28,7 @@ class EntryStore {
         return write("""
                 insert into development.entry (id, person_id, goal_id, activity_id, happened_on, did, learned, link)
                 select :id, :person, :goal, :activity, :on, :did, :learned, :link where
-                """ + OWN_GOAL, id, person, text);
+                """ + OWN, id, person, text);
     }
 
     boolean change(UUID person, UUID entry, Entry.Text text) {
@@ -31,7 +36,7 @@ class EntryStore {
                 update development.entry
                 set goal_id = :goal, activity_id = :activity, happened_on = :on, did = :did, learned = :learned, link = :link
                 where id = :id and person_id = :person and deleted_at is null and
-                """ + OWN_GOAL, entry, person, text);
+                """ + OWN, entry, person, text);
     }
 
     private boolean write(String sql, UUID id, UUID person, Entry.Text text) {

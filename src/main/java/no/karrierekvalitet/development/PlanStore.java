@@ -43,8 +43,10 @@ class PlanStore {
 
     private List<Entry> entries(UUID person) {
         return jdbc.sql("""
-                select entry.*, goal.id as live_goal_id from development.entry
+                select entry.*, goal.id as live_goal_id, activity.id as live_activity_id from development.entry
                 left join development.goal on goal.id = entry.goal_id and goal.deleted_at is null
+                left join development.activity on activity.id = entry.activity_id
+                    and activity.deleted_at is null and activity.goal_id = goal.id
                 where entry.person_id = ? and entry.deleted_at is null
                 order by entry.happened_on desc, entry.id desc
                 """).param(person).query((row, _) -> entry(row)).list();
@@ -83,7 +85,7 @@ class PlanStore {
     private static Entry entry(ResultSet row) throws SQLException {
         var text = new Entry.Text(
                 row.getObject("live_goal_id", UUID.class),
-                row.getObject("activity_id", UUID.class),
+                row.getObject("live_activity_id", UUID.class),
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("did"),
                 row.getString("learned"),

@@ -35,18 +35,19 @@ public class Wordings {
         if (current.id().equals(statement.edition())) {
             return new Wording.Same();
         }
-        return switch (editions.mapping(statement.edition(), current.id()).of(statement.id())) {
-            case Fate.Same _ -> new Wording.Same();
-            case Fate.Changed _ -> changed(current, statement.id());
-            case Fate.Replaced(var by) -> changed(current, by);
-            case Fate.Gone _, Fate.New _ -> new Wording.Gone(current);
-        };
+        var fate = editions.mapping(statement.edition(), current.id()).of(statement.id());
+        return since(fate, statement.id(), current, editions.standards(current.id()));
     }
 
-    private Wording.Changed changed(Edition current, String statement) {
-        return new Wording.Changed(
-                current,
-                editions.standards(current.id()).subCompetence(statement).orElseThrow());
+    static Wording.Since since(Fate fate, String statement, Edition current, CompetenceStandards now) {
+        return switch (fate) {
+            case Fate.Same _ -> new Wording.Same();
+            case Fate.Changed _ ->
+                new Wording.Changed(current, now.subCompetence(statement).orElseThrow());
+            case Fate.Replaced(var by) ->
+                new Wording.Changed(current, now.subCompetence(by).orElseThrow());
+            case Fate.Gone _, Fate.New _ -> new Wording.Gone(current);
+        };
     }
 
     private static CompetenceArea area(CompetenceStandards standards, String statement) {

@@ -24,6 +24,13 @@ class FeedStore {
                 .optional();
     }
 
+    Optional<Instant> since(UUID person) {
+        return jdbc.sql("select created_at from development.calendar_feed where person_id = ?")
+                .param(person)
+                .query((row, _) -> row.getTimestamp("created_at").toInstant())
+                .optional();
+    }
+
     Optional<UUID> person(String token) {
         return jdbc.sql("select person_id from development.calendar_feed where token = ?")
                 .param(token)

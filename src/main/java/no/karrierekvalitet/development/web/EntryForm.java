@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.karrierekvalitet.development.Activity;
 import no.karrierekvalitet.development.Entry;
 import no.karrierekvalitet.development.Goal;
@@ -73,24 +73,25 @@ record EntryForm(
         if (link != null && !link.isEmpty() && !binding.hasFieldErrors("link") && !isWebAddress(link)) {
             binding.rejectValue("link", "link", "development.form.link");
         }
-        if (!isEmptyOrOne(goal, plan.goals().stream().map(Goal::id))) {
+        if (goal != null && !goal.isEmpty() && mine(plan).isEmpty()) {
             binding.rejectValue("goal", "goal", "ui.form.unreadable");
         }
-        if (!isEmptyOrOne(
-                activity,
-                plan.goals().stream()
-                        .flatMap(mine -> mine.activities().stream())
-                        .map(Activity::id))) {
-            binding.rejectValue("activity", "activity", "ui.form.unreadable");
-        }
     }
 
-    private static boolean isEmptyOrOne(@Nullable String id, Stream<UUID> mine) {
-        return id == null || id.isEmpty() || mine.anyMatch(own -> own.toString().equals(id));
+    private Optional<Goal> mine(Plan plan) {
+        return plan.goals().stream()
+                .filter(own -> own.id().toString().equals(goal))
+                .findFirst();
     }
 
-    private static @Nullable UUID id(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : UUID.fromString(text);
+    /** The activity it tells about, when that belongs to the goal the person has chosen. */
+    private @Nullable UUID activityOf(Plan plan) {
+        return mine(plan).stream()
+                .flatMap(own -> own.activities().stream())
+                .map(Activity::id)
+                .filter(id -> id.toString().equals(activity))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isWebAddress(String text) {
@@ -103,10 +104,10 @@ record EntryForm(
         }
     }
 
-    Entry.Text toText() {
+    Entry.Text toText(Plan plan) {
         return new Entry.Text(
-                id(goal),
-                id(activity),
+                mine(plan).map(Goal::id).orElse(null),
+                activityOf(plan),
                 Objects.requireNonNull(Typed.day(on)),
                 Typed.text(did),
                 Typed.text(learned),

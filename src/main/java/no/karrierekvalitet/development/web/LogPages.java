@@ -76,7 +76,7 @@ public class LogPages {
         if (binding.hasErrors()) {
             return form(Form.of(binding), plan, null).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var id = log.add(viewer.person(), form.toText());
+        var id = log.add(viewer.person(), form.toText(plan));
         flash.say(response, "development.entry.saved");
         return at(id);
     }
@@ -99,7 +99,7 @@ public class LogPages {
         if (binding.hasErrors()) {
             return form(Form.of(binding), plan, entry).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        log.change(viewer.person(), id, form.toText());
+        log.change(viewer.person(), id, form.toText(plan));
         return at(id);
     }
 
