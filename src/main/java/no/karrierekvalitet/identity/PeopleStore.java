@@ -137,6 +137,10 @@ class PeopleStore {
     }
 
     void delete(UUID id) {
+        jdbc.sql("""
+                delete from identity.invitation i using identity.person p
+                where p.id = ? and lower(i.email) = lower(p.email)
+                """).param(id).update();
         jdbc.sql("delete from identity.person where id = ?").param(id).update();
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.karrierekvalitet.identity.Accounts;
+import no.karrierekvalitet.identity.PersonSessions;
 import no.karrierekvalitet.identity.PersonalData;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.identity.passkeys.Passkeys;
 import no.karrierekvalitet.platform.PlatformRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What identity itself keeps about a person. */
@@ -18,11 +20,13 @@ class OwnAccount implements PersonalData {
     private final Accounts accounts;
     private final Services services;
     private final Passkeys passkeys;
+    private final PersonSessions sessions;
 
-    OwnAccount(Accounts accounts, Services services, Passkeys passkeys) {
+    OwnAccount(Accounts accounts, Services services, Passkeys passkeys, PersonSessions sessions) {
         this.accounts = accounts;
         this.services = services;
         this.passkeys = passkeys;
+        this.sessions = sessions;
     }
 
     @Override
@@ -43,7 +47,10 @@ class OwnAccount implements PersonalData {
                 person.createdAt(),
                 person.roles(),
                 services.history(id),
-                passkeys.of(id));
+                passkeys.of(id),
+                sessions.of(id, "").stream()
+                        .map(place -> new Session(place.agent(), place.since(), place.lastUsed()))
+                        .toList());
     }
 
     record Account(
@@ -56,5 +63,8 @@ class OwnAccount implements PersonalData {
             Instant createdAt,
             Set<PlatformRole> platformRoles,
             List<Services.Period> memberships,
-            List<Passkeys.Key> passkeys) {}
+            List<Passkeys.Key> passkeys,
+            List<Session> sessions) {}
+
+    record Session(@Nullable String browser, Instant since, Instant lastUsed) {}
 }

@@ -104,7 +104,6 @@ class InviteeListReader {
             return CsvReader.builder()
                     .fieldSeparator(separator)
                     .allowUnclosedQuote(false)
-                    .allowExtraCharsAfterClosingQuote(false)
                     .trimWhitespacesAroundQuotes(true)
                     .ofSingleCsvRecord(line)
                     .getFields()

@@ -39,6 +39,9 @@ record ServiceForm(
         @Size(max = 10, message = "ui.form.unreadable") @Nullable
         String validTo) {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
+
     /** What only the registers can tell. */
     void check(BindingResult binding, Registers registers) {
         if (!binding.hasFieldErrors("sector") && registers.sector(text(sector)).isEmpty()) {
@@ -63,7 +66,7 @@ record ServiceForm(
     LocalDate lastDay() {
         try {
             var day = LocalDate.parse(text(validTo).strip());
-            return day.getYear() >= 1900 && day.getYear() <= 2200 ? day : null;
+            return day.getYear() >= EARLIEST && day.getYear() <= LATEST ? day : null;
         } catch (DateTimeParseException notADate) {
             return null;
         }
