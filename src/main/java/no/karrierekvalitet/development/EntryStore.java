@@ -10,8 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntryStore {
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             (:goal::uuid is null or exists (
                 select from development.goal where id = :goal and person_id = :person and deleted_at is null))
             and (:activity::uuid is null or exists (

@@ -152,7 +152,12 @@ class PlanIT {
     @ValueSource(strings = {"nb", "nn", "en"})
     void everyPageReadsWellInEveryLanguage(String language) {
         var goal = aPlan();
-        var activity = plans.of(ME.person()).goal(goal).orElseThrow().openActivities().getFirst().id();
+        var activity = plans.of(ME.person())
+                .goal(goal)
+                .orElseThrow()
+                .openActivities()
+                .getFirst()
+                .id();
         var page = browser.desktop(ME);
         var number = 0;
         for (var path : List.of(
@@ -177,7 +182,10 @@ class PlanIT {
         var page = browser.narrow(ME);
         for (var path : List.of("/utvikling", "/utvikling/historie", "/utvikling/mal/" + goal, "/utvikling/kalender")) {
             page.navigate(path);
-            browser.check(page, "plan-narrow" + path.substring(10, Math.min(path.length(), 14)).replace('/', '-'));
+            browser.check(
+                    page,
+                    "plan-narrow"
+                            + path.substring(10, Math.min(path.length(), 14)).replace('/', '-'));
         }
     }
 
@@ -220,7 +228,9 @@ class PlanIT {
         activities.stand(me, add(goal, "Kurs", null), ActivityStatus.DROPPED);
         add(goal, "Hospitere", day.minusDays(2));
         add(goal, "Lese", day.plusDays(3));
-        log.add(me, new Entry.Text(goal, done, day.minusDays(19), "Øvde", "Det hjelper å vente", "https://example.no/x"));
+        log.add(
+                me,
+                new Entry.Text(goal, done, day.minusDays(19), "Øvde", "Det hjelper å vente", "https://example.no/x"));
         plans.stand(me, plans.add(me, "Senere", ""), GoalStatus.PAUSED);
         plans.add(me, "Skrive kortere", "");
         return goal;
@@ -231,11 +241,13 @@ class PlanIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, Pattern name) {

@@ -73,9 +73,17 @@ class WordingsTests {
         var all = wordings.of(goal(null)).suggestions();
         var text = new Activity.Text("Tatt", ActivityKind.READING, null, null, "");
         var taken = new Activity(
-                UUID.randomUUID(), UUID.randomUUID(), text, all.getFirst().id(), ActivityStatus.DROPPED, null, Instant.EPOCH);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                text,
+                all.getFirst().id(),
+                ActivityStatus.DROPPED,
+                null,
+                Instant.EPOCH);
 
-        assertThat(wordings.of(goal(null, taken)).suggestions()).doesNotContain(all.getFirst()).hasSize(all.size() - 1);
+        assertThat(wordings.of(goal(null, taken)).suggestions())
+                .doesNotContain(all.getFirst())
+                .hasSize(all.size() - 1);
     }
 
     private Wording.Since since(Fate fate) {
