@@ -121,7 +121,7 @@ class InviteeListReader {
                 return;
             }
             if (columns.isEmpty()) {
-                guessColumns(cells);
+                guessColumns(typical(cells));
             }
             person(number, cells);
         }
@@ -135,6 +135,17 @@ class InviteeListReader {
                 }
             }
             return !columns.isEmpty();
+        }
+
+        /** The first line with an address in it, since the very first one may be the one that is wrong. */
+        private List<String> typical(List<String> first) {
+            return lines.stream()
+                    .filter(line -> line.contains("@"))
+                    .limit(1)
+                    .filter(line -> !line.contains("\""))
+                    .map(this::cellsOf)
+                    .findFirst()
+                    .orElse(first);
         }
 
         private void guessColumns(List<String> cells) {

@@ -57,6 +57,7 @@ class InvitingByListPages {
         }
         return Page.of("identity/inviting_list", new InviteeListView(service, understood, list))
                 .title("identity.list.title")
+                .under("/tjenester", "identity.services.title")
                 .under("/tjenester/" + id, "identity.named", service.name())
                 .under("/tjenester/" + id + "/invitasjoner", "identity.inviting.short")
                 .status(understood.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -41,7 +41,7 @@ class InvitingPage {
         return Page.of(
                         "identity/inviting",
                         new InvitingView(service, invitations.ofService(id), one, list, mayMail(viewer), address))
-                .title("identity.inviting.title", service.name())
+                .title("identity.inviting.short")
                 .under("/tjenester", "identity.services.title")
                 .under("/tjenester/" + id, "identity.named", service.name());
     }

@@ -78,6 +78,13 @@ class InviteeListReaderTest {
     }
 
     @Test
+    void aMistakeInTheFirstLineDoesNotSpoilTheRest() {
+        var list = reader.read("Ola;ola(at)example.no\nKari;kari@example.no;leder");
+        assertThat(list.toInvite()).containsExactly(new Invitee("Kari", "kari@example.no", Role.LEADER));
+        assertThat(list.problems()).extracting(Problem::line).containsExactly(1);
+    }
+
+    @Test
     void aListWithoutAColumnForAddressesSaysThatOnce() {
         var list = reader.read("navn;rolle\nKari;leder\nOla;veileder");
         assertThat(list.rows()).isEmpty();
