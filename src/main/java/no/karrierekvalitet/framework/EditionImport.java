@@ -2,6 +2,7 @@ package no.karrierekvalitet.framework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.karrierekvalitet.framework.exchange.Document;
 import no.karrierekvalitet.framework.exchange.EditionCheck;
 import no.karrierekvalitet.framework.exchange.ImportResult;
@@ -13,6 +14,7 @@ import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JacksonException;
 
 /** Takes in an edition as JSON documents: all of it, or nothing and the reasons. */
 @Service
@@ -39,9 +41,23 @@ public class EditionImport {
         if (!check.problems().isEmpty()) {
             return new Refused(check.problems());
         }
+        var unreadable = unreadable(check.parts());
+        if (unreadable.isPresent()) {
+            return new Refused(List.of(unreadable.get()));
+        }
         var result = transactions.execute(_ -> store(check.parts(), at));
         editions.refresh();
         return result;
+    }
+
+    /** The last check: what cannot be shown is not published, whatever the schemas say. */
+    private static Optional<Problem> unreadable(Parts parts) {
+        try {
+            EditionContent.of(parts);
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.of(new Problem(e.getPathReference(), "", e.getOriginalMessage()));
+        }
     }
 
     private ImportResult store(Parts parts, Instant at) {

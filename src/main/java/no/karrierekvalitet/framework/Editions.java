@@ -1,5 +1,6 @@
 package no.karrierekvalitet.framework;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -24,7 +25,11 @@ public class Editions {
 
     private final EditionStore store;
     private final LoadingCache<String, List<Edition>> published;
+    private final Cache<Pair, EditionMapping> mappings =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Map<UUID, EditionContent> contents = new ConcurrentHashMap<>();
+
+    private record Pair(UUID from, UUID to) {}
 
     Editions(EditionStore store) {
         this.store = store;
@@ -109,10 +114,12 @@ public class Editions {
      * beside statements of now.
      */
     public EditionMapping mapping(UUID from, UUID to) {
-        return EditionMapping.between(
-                standards(from),
-                standards(to),
-                store.replacements(published(from).framework(), Parts.STANDARDS));
+        return mappings.get(
+                new Pair(from, to),
+                _ -> EditionMapping.between(
+                        standards(from),
+                        standards(to),
+                        store.replacements(published(from).framework(), Parts.STANDARDS)));
     }
 
     private EditionContent content(UUID edition) {
@@ -122,5 +129,6 @@ public class Editions {
     /** After something was published here. */
     void refresh() {
         published.invalidateAll();
+        mappings.invalidateAll();
     }
 }

@@ -1,5 +1,6 @@
 package no.karrierekvalitet.framework.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class EditionRules {
             new Reference("quality-model", "role", "quality-model", "roles"),
             new Reference("outcome-form", "outcomeItemRefs", "career-competence", "outcomeItems"));
 
+    private static final List<String> AREAS =
+            List.of("competence-standards", "career-competence", "ethics", "quality-assurance");
+
     private final Parts parts;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,7 +45,9 @@ final class EditionRules {
         var rules = new EditionRules(parts);
         rules.sameVersion();
         rules.realDates();
+        rules.allAreas();
         parts.documents().forEach(rules::uniqueCodes);
+        parts.documents().forEach(rules::storableTexts);
         REFERENCES.forEach(rules::known);
         return rules.problems;
     }
@@ -68,16 +74,48 @@ final class EditionRules {
         });
     }
 
+    /** An id is used once in a document, a key once in its list. */
     private void uniqueCodes(String part, ObjectNode document) {
         var seen = new HashSet<String>();
         visit(document, JsonPointer.empty(), (pointer, node) -> {
-            if (node.path("id").isString() && !seen.add(node.path("id").asString())) {
-                add(
-                        part,
-                        pointer.appendProperty("id"),
-                        "This id is used twice: " + node.path("id").asString());
-            }
+            unique(part, pointer, node, "id", "", seen);
+            unique(part, pointer, node, "key", String.valueOf(pointer.head()), seen);
         });
+    }
+
+    private void unique(
+            String part, JsonPointer pointer, ObjectNode node, String property, String within, Set<String> seen) {
+        var name = node.path(property).asString("");
+        if (!name.isEmpty() && !seen.add(within + " " + name)) {
+            add(part, pointer.appendProperty(property), "This " + property + " is used twice: " + name);
+        }
+    }
+
+    /** The pages lead to these areas; an edition has more to say in them, not others. */
+    private void allAreas() {
+        var ids = parts.document(Parts.FRAMEWORK)
+                .path("areas")
+                .valueStream()
+                .map(area -> area.path("id").asString())
+                .toList();
+        AREAS.stream()
+                .filter(area -> !ids.contains(area))
+                .forEach(area -> add(Parts.FRAMEWORK, JsonPointer.compile("/areas"), "There is no area " + area));
+    }
+
+    /** PostgreSQL's JSON has no NUL and no half characters. */
+    private void storableTexts(String part, ObjectNode document) {
+        visit(
+                document,
+                JsonPointer.empty(),
+                (pointer, node) -> node.properties().stream()
+                        .filter(property -> !isStorable(property.getValue().asString("")))
+                        .forEach(property -> add(
+                                part, pointer.appendProperty(property.getKey()), "A character that is no character")));
+    }
+
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private void known(Reference reference) {

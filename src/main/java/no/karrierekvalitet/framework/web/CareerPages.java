@@ -15,6 +15,7 @@ import no.karrierekvalitet.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Career competence: the model, the five buttons and what seekers are asked; and a page for each button. */
 @Controller
@@ -44,6 +45,12 @@ public class CareerPages {
                 .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
                 .under("/rammeverk", "framework.crumb");
+    }
+
+    /** Where people look for the buttons; the tool itself will live here. */
+    @GetMapping(BUTTONS)
+    RedirectView buttons() {
+        return new RedirectView(FrameworkArea.CAREER_COMPETENCE.path(), true);
     }
 
     @GetMapping(BUTTONS + "/{id}")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
-import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Localized;
@@ -52,7 +51,7 @@ public class ElementAddresses {
     private Optional<ModelAndView> retired(String part, String code) {
         return editions.published().stream()
                 .flatMap(edition -> editions.elements(edition.id()).find(part, code).stream()
-                        .map(element -> new View(edition, element, element.texts())))
+                        .map(element -> new View(edition, element.texts())))
                 .findFirst()
                 .map(view -> Page.of("framework/retired", view)
                         .title("framework.retired")
@@ -60,5 +59,5 @@ public class ElementAddresses {
     }
 
     /** @param edition the last one that had the element */
-    public record View(Edition edition, Element element, List<Localized> texts) {}
+    public record View(Edition edition, List<Localized> texts) {}
 }

@@ -82,6 +82,44 @@ class EditionCheckTest {
     }
 
     @Test
+    void a_key_is_used_once_in_its_list() {
+        assertThat(problems("competence-standards", text -> text.replace("\"newToMe\"", "\"onMyWay\"")))
+                .containsExactly(new Problem(
+                        "competence-standards.json",
+                        "/responseScale/steps/2/key",
+                        "This key is used twice: onMyWay"));
+    }
+
+    @Test
+    void an_area_that_pages_lead_to_cannot_be_left_out() {
+        assertThat(problems("framework", text -> text.replace("\"quality-assurance\"", "\"quality\"")))
+                .containsExactly(new Problem("framework.json", "/areas", "There is no area quality-assurance"));
+    }
+
+    @Test
+    void a_date_that_is_in_no_calendar_is_refused() {
+        assertThat(problems("framework", text -> text.replace("2020-10-16", "2020-02-31")))
+                .containsExactly(
+                        new Problem("framework.json", "/timeline/4/date", "There is no such date: 2020-02-31"));
+    }
+
+    @Test
+    void what_the_database_cannot_keep_is_refused() {
+        for (var character : List.of("\\u0000", "\\ud83d")) {
+            assertThat(problems("glossary", text -> text.replaceFirst(
+                            "\"nn\": \"Karriere\"", "\"nn\": \"Karriere" + character.replace("\\", "\\\\") + "\"")))
+                    .containsExactly(new Problem("glossary.json", "/terms/0/term/nn", "A character that is no character"));
+        }
+    }
+
+    @Test
+    void an_edition_may_have_more_or_fewer_things_than_this_one() {
+        var fewer = Shipped.earlierEdition();
+
+        assertThat(EditionCheck.of(fewer).problems()).isEmpty();
+    }
+
+    @Test
     void deep_nesting_is_refused() {
         assertThat(problems("glossary", _ -> "[".repeat(100_000))).hasSize(1);
     }

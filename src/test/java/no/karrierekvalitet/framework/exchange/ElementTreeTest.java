@@ -54,6 +54,22 @@ class ElementTreeTest {
                         "competence-standards.targetNorm");
     }
 
+    @Test
+    void whatever_is_handed_in_is_answered_with_a_list_of_problems_or_can_be_read() {
+        var random = new Random(5);
+        for (int i = 0; i < 150; i++) {
+            var part = PARTS.get(random.nextInt(PARTS.size()));
+            var changed = change(document(part), random, 0);
+            var documents = Shipped.workingEdition().stream()
+                    .map(document -> document.part().equals(part)
+                            ? new Document(document.name(), JsonMapper.shared().writeValueAsBytes(changed))
+                            : document)
+                    .toList();
+            var check = EditionCheck.of(documents);
+            assertThat(check.problems()).allSatisfy(problem -> assertThat(problem.reason()).isNotBlank());
+        }
+    }
+
     private static ObjectNode throughElements(String part, ObjectNode document) {
         // As the database gives them: children by position, parents in any order.
         var stored = ElementTree.flatten(part, document).stream()
