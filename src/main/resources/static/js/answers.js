@@ -48,6 +48,7 @@
       form.dataset.evaluation = saved;
       form.elements.evaluation.value = saved;
     }
+    form.querySelector("[data-unsent]").hidden = state !== "signedout";
     for (const kind of ["answers", "notes"]) {
       for (const [statement, value] of Object.entries(batch[kind])) {
         const card = document.getElementById(statement);

@@ -146,7 +146,7 @@ const unsent = (() => {
     return underway;
   };
 
-  const me = document.getElementById("lagring").dataset.person;
+  const me = document.querySelector("[data-person]")?.dataset.person;
   if (me) {
     send(me);
     addEventListener("online", () => send(me));

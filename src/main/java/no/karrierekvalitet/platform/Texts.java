@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * The product's own texts: {@code messages/<module>_<language>.properties} in UTF-8, keys starting with the module's
- * name, patterns of {@link MessageFormat}. Languages fall back to bokmål.
+ * name, patterns of {@link java.text.MessageFormat}. Languages fall back to bokmål.
  */
 @Component
 public class Texts {
 
-    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, TextPattern>> patterns = new EnumMap<>(Language.class);
 
     Texts() {
         try {
@@ -43,7 +42,7 @@ public class Texts {
             properties.load(reader);
         }
         var texts = patterns.computeIfAbsent(language, l -> new HashMap<>());
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        properties.forEach((key, text) -> texts.put((String) key, new TextPattern((String) text)));
     }
 
     public boolean has(Language language, String key) {
@@ -58,15 +57,8 @@ public class Texts {
     public String get(Language language, String key, Object... args) {
         var pattern = patterns.getOrDefault(language, Map.of()).get(key);
         if (pattern == null) {
-            pattern = patterns.getOrDefault(Language.NB, Map.of()).getOrDefault(key, key);
+            pattern = patterns.getOrDefault(Language.NB, Map.of()).get(key);
         }
-        if (args.length == 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
-        }
-        var spoken = new Object[args.length];
-        for (int i = 0; i < args.length; i++) {
-            spoken[i] = args[i] instanceof Localized text ? text.in(language) : args[i];
-        }
-        return new MessageFormat(pattern, language.locale()).format(spoken);
+        return pattern == null ? key : pattern.format(language, args);
     }
 }

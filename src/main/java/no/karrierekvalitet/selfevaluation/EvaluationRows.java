@@ -28,6 +28,17 @@ final class EvaluationRows {
         return new Sheet(evaluation, notes(row));
     }
 
+    /** An evaluation that has just been begun. */
+    static Evaluation empty(ResultSet row, int number) throws SQLException {
+        return new Evaluation(
+                row.getObject("id", UUID.class),
+                row.getObject("edition_id", UUID.class),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                null,
+                Map.of());
+    }
+
     private static Map<String, Answer> answers(ResultSet row) throws SQLException {
         var statements = (String[]) array(row, "statements");
         var steps = (Short[]) array(row, "steps");

@@ -79,23 +79,35 @@ class EvaluationStore {
                 .toList();
     }
 
-    void insertUnlessBegun(UUID id, UUID person, UUID edition, Instant now) {
-        jdbc.sql("""
-                insert into selfevaluation.evaluation (id, person_id, edition_id, number, started_at, changed_at)
-                select :id, :person, :edition, coalesce(max(number), 0) + 1, :now, :now
-                from selfevaluation.evaluation where person_id = :person
-                having not exists (
-                    select from selfevaluation.evaluation newest
-                    where newest.person_id = :person and newest.edition_id = :edition
-                      and newest.number = max(evaluation.number)
-                      and not exists (select from selfevaluation.answer where evaluation_id = newest.id))
-                on conflict (person_id, number) do nothing
+    /**
+     * A new evaluation, or the newest one as long as it is of this edition and has no answers.
+     *
+     * @return nothing when another device began one at the same moment
+     */
+    Optional<Evaluation> begin(UUID id, UUID person, UUID edition, Instant now) {
+        return jdbc.sql("""
+                with newest as (
+                    select id, edition_id, number, started_at, changed_at from selfevaluation.evaluation
+                    where person_id = :person order by number desc limit 1
+                ), untouched as (
+                    select id, edition_id, started_at, changed_at from newest
+                    where edition_id = :edition
+                      and not exists (select from selfevaluation.answer where evaluation_id = newest.id)
+                ), begun as (
+                    insert into selfevaluation.evaluation (id, person_id, edition_id, number, started_at, changed_at)
+                    select :id, :person, :edition, coalesce((select number from newest), 0) + 1, :now, :now
+                    where not exists (select from untouched)
+                    on conflict (person_id, number) do nothing
+                    returning id, edition_id, started_at, changed_at
+                )
+                select * from untouched union all select * from begun
                 """)
                 .param("id", id)
                 .param("person", person)
                 .param("edition", edition)
                 .param("now", EvaluationRows.timestamp(now))
-                .update();
+                .query(EvaluationRows::empty)
+                .optional();
     }
 
     /** @return whether the person has this evaluation */

@@ -56,8 +56,9 @@ public class Evaluations {
 
     /** Begins an evaluation in the current edition, or goes on with one just begun that has no answers yet. */
     public Evaluation start(Viewer.Person viewer) {
-        store.insertUnlessBegun(Ids.next(), viewer.id(), editions.current().id(), now());
-        return current(viewer).orElseThrow();
+        return store.begin(Ids.next(), viewer.id(), editions.current().id(), now())
+                .or(() -> current(viewer))
+                .orElseThrow();
     }
 
     public Evaluation currentOrStarted(Viewer.Person viewer) {

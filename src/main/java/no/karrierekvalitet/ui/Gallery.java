@@ -14,19 +14,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Access(Access.Rule.ANYONE)
 public class Gallery {
 
-    private final List<Exhibit> exhibits;
+    private final List<Exhibit.Collection> collections;
 
     Gallery(List<Exhibit.Collection> collections) {
-        this.exhibits = collections.stream().flatMap(c -> c.get().stream()).toList();
+        this.collections = collections;
+    }
+
+    private List<Exhibit> exhibits() {
+        return collections.stream().flatMap(c -> c.get().stream()).toList();
     }
 
     @GetMapping("/galleri")
     Page all() {
-        return Page.of("ui/gallery", new View(exhibits)).title("ui.gallery");
+        return Page.of("ui/gallery", new View(exhibits())).title("ui.gallery");
     }
 
     @GetMapping("/galleri/{number}")
     Page one(@PathVariable int number) {
+        var exhibits = exhibits();
         if (number < 0 || number >= exhibits.size()) {
             throw new Failure.NotFound();
         }

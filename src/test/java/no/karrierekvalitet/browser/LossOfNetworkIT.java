@@ -89,13 +89,16 @@ class LossOfNetworkIT {
         page.context().clearCookies();
         Statements.answer(page, "eth-own-values", "onMyWay");
         assertThat(page.locator("#eth-own-values .save-state")).containsText("Du er logget ut");
+        assertThat(page.locator("[data-unsent]")).isVisible();
 
         page.navigate("/min-kompetanse");
         assertThat(page.locator("[data-unsent]")).isVisible();
 
         page.context().addCookies(session);
+        page.navigate("/");
+        page.waitForFunction("localStorage.getItem('karrierekvalitet.unsent') === null");
         page.navigate("/min-kompetanse/ethics");
-        Statements.sees(page, "eth-own-values", "Lagret");
+        Statements.isChosen(page, "eth-own-values", "onMyWay");
         browser.complaints();
     }
 }

@@ -22,6 +22,7 @@ import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.framework.CompetenceStandards.SubCompetence;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
+import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,16 @@ class EvaluationsTest {
     private static final String STATEMENT = "gpr-process-phases";
 
     private final Evaluations evaluations;
+    private final Accounts accounts;
     private final UUID edition;
     private final List<String> statements;
     private final Instant now;
     private final Viewer.Person person;
     private final Viewer.Person somebodyElse;
 
-    EvaluationsTest(Evaluations evaluations, Editions editions, Stage stage, Clock clock) {
+    EvaluationsTest(Evaluations evaluations, Accounts accounts, Editions editions, Stage stage, Clock clock) {
         this.evaluations = evaluations;
+        this.accounts = accounts;
         edition = editions.current().id();
         statements = editions.standards(edition).areas().stream()
                 .flatMap(area -> area.subCompetences().stream())
@@ -193,6 +196,17 @@ class EvaluationsTest {
 
         assertThat(evaluations.all(person)).isEmpty();
         assertThatThrownBy(() -> again(evaluation)).isInstanceOf(Failure.NotFound.class);
+    }
+
+    @Test
+    void whatAPersonAnsweredGoesWithThePerson() {
+        var evaluation = evaluations.start(person);
+        save(evaluation, all(statements, COMPETENT));
+        note(evaluation, "Ask Kari", now);
+
+        accounts.delete(person.id());
+
+        assertThat(evaluations.all(person)).isEmpty();
     }
 
     private Evaluation again(Evaluation evaluation) {

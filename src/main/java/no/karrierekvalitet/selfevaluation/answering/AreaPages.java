@@ -31,11 +31,13 @@ class AreaPages {
 
     private final Evaluations evaluations;
     private final Editions editions;
+    private final AreaTexts texts;
     private final Clock clock;
 
-    AreaPages(Evaluations evaluations, Editions editions, Clock clock) {
+    AreaPages(Evaluations evaluations, Editions editions, AreaTexts texts, Clock clock) {
         this.evaluations = evaluations;
         this.editions = editions;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -73,11 +75,12 @@ class AreaPages {
     }
 
     private AreaView view(Ui ui, UUID edition, String area, @Nullable Sheet sheet, Form form, boolean signedOut) {
+        var shown = area(edition, area);
         return new AreaView(
                 editions.standards(edition),
-                area(edition, area),
+                shown,
                 edition,
-                editions.marks(edition, ui.language()),
+                texts.of(edition, shown, ui.language()),
                 sheet,
                 form,
                 signedOut);

@@ -1,13 +1,15 @@
 package no.karrierekvalitet.selfevaluation.answering;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.CompetenceStandards.Level;
 import no.karrierekvalitet.framework.CompetenceStandards.ScaleStep;
 import no.karrierekvalitet.framework.CompetenceStandards.SubCompetence;
-import no.karrierekvalitet.framework.GlossaryMarks;
 import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.selfevaluation.Evaluation;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page on which one area is answered.
  *
- * @param marks explains the framework's words where they stand
+ * @param texts statements and examples with the framework's words explained
  * @param sheet what the person has given; null for visitors and before the first answer
  * @param form what was sent and did not fit, to be shown again
  * @param signedOut whether answers were sent by somebody who is not signed in (any more)
@@ -27,7 +29,7 @@ public record AreaView(
         CompetenceStandards standards,
         CompetenceArea area,
         UUID edition,
-        GlossaryMarks marks,
+        Map<Localized, Content> texts,
         @Nullable Sheet sheet,
         Form form,
         boolean signedOut) {
@@ -38,6 +40,10 @@ public record AreaView(
 
     public @Nullable Evaluation evaluation() {
         return sheet == null ? null : sheet.evaluation();
+    }
+
+    public Content text(Localized text) {
+        return Objects.requireNonNull(texts.get(text));
     }
 
     public int answered() {
