@@ -2,7 +2,8 @@
 const deviceEvaluation = (() => {
   const KEY = "karrierekvalitet.evaluation";
 
-  // { evaluation, edition, begun, answers: { statement: { step, at } }, notes: { statement: { text, at } } }
+  // { evaluation, edition, begun, answers: { statement: { step, at } }, notes: { statement: { text, at } },
+  //   reflections: { "area.question" or "discovery": { text, at } } }
   const read = () => {
     try {
       const kept = JSON.parse(localStorage.getItem(KEY));
@@ -32,7 +33,7 @@ const deviceEvaluation = (() => {
 
   const put = (edition, kind, statement, value) => {
     const kept = read() ?? begin(edition);
-    kept[kind][statement] = { ...value, at: Date.now() };
+    (kept[kind] ??= {})[statement] = { ...value, at: Date.now() };
     return write(kept);
   };
 
@@ -49,6 +50,7 @@ const deviceEvaluation = (() => {
       age: Date.now() - kept.begun,
       answers: aged(kept.answers),
       notes: aged(kept.notes),
+      reflections: aged(kept.reflections ?? {}),
     });
   };
 

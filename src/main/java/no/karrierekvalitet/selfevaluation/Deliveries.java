@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.SubCompetence;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
@@ -37,28 +38,34 @@ public class Deliveries {
             throw new Misfit(Problem.UNREADABLE, "evaluation");
         }
         return new DeviceEvaluation(
-                delivery.evaluation(), delivery.edition(), delivery.startedAt(), delivery.changes());
+                delivery.evaluation(), delivery.edition(), delivery.startedAt(), delivery.changes(), delivery.thoughts());
     }
 
-    /** Answers and notes for any evaluation in a published edition. */
+    /** Answers, notes and reflections for any evaluation in a published edition. */
     public Delivery read(String json) throws Misfit {
         var posted = Posted.read(json);
         var edition = posted.edition();
-        var known = statements(edition);
+        var standards = standards(edition);
+        var known = statements(standards);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var changes = new Changes(answers(posted, known, now), notes(posted, known, now));
-        return new Delivery(posted.evaluation(), edition, ago(posted.age(), now), changes);
+        var thoughts = PostedThoughts.read(posted.reflections(), standards, age -> ago(age, now));
+        return new Delivery(posted.evaluation(), edition, ago(posted.age(), now), changes, thoughts);
     }
 
-    private Set<String> statements(UUID edition) throws Misfit {
+    private CompetenceStandards standards(UUID edition) throws Misfit {
         try {
-            return editions.standards(edition).areas().stream()
-                    .flatMap(area -> area.subCompetences().stream())
-                    .map(SubCompetence::id)
-                    .collect(Collectors.toSet());
+            return editions.standards(edition);
         } catch (Failure.NotFound unknown) {
             throw new Misfit(Problem.EDITION, "edition");
         }
+    }
+
+    private static Set<String> statements(CompetenceStandards standards) {
+        return standards.areas().stream()
+                .flatMap(area -> area.subCompetences().stream())
+                .map(SubCompetence::id)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Answer> answers(Posted posted, Set<String> known, Instant now) throws Misfit {

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluation null when the browser did not know of any
  */
-public record Delivery(@Nullable UUID evaluation, UUID edition, Instant startedAt, Changes changes) {}
+public record Delivery(@Nullable UUID evaluation, UUID edition, Instant startedAt, Changes changes, Thoughts thoughts) {}

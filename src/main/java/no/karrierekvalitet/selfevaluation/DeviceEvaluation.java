@@ -8,10 +8,9 @@ import java.util.UUID;
  *
  * @param id made by the device, so that keeping it twice keeps it once
  */
-public record DeviceEvaluation(UUID id, UUID edition, Instant startedAt, Changes changes) {
+public record DeviceEvaluation(UUID id, UUID edition, Instant startedAt, Changes changes, Thoughts thoughts) {
 
-    /** As it would look to its person; for a picture that is drawn and not stored. */
-    public Evaluation asEvaluation(Instant now) {
-        return new Evaluation(id, edition, startedAt, now, null, changes.answers());
+    public DeviceEvaluation(UUID id, UUID edition, Instant startedAt, Changes changes) {
+        this(id, edition, startedAt, changes, Thoughts.NONE);
     }
 }

@@ -17,18 +17,21 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param evaluation null for the one the person works on
  * @param age since the evaluation was begun
+ * @param reflections by area and place of the question, as in {@code ethics.0}, and {@code discovery}
  */
 record Posted(
         @Nullable UUID evaluation,
         UUID edition,
         long age,
         Map<String, PostedAnswer> answers,
-        Map<String, PostedText> notes) {
+        Map<String, PostedText> notes,
+        Map<String, PostedText> reflections) {
 
     @SuppressWarnings("ConstantValue") // what is left out arrives as null
     Posted {
         answers = answers == null ? Map.of() : answers;
         notes = notes == null ? Map.of() : notes;
+        reflections = reflections == null ? Map.of() : reflections;
     }
 
     /** In characters: room for every statement with a full note. */

@@ -12,7 +12,6 @@ import no.karrierekvalitet.identity.NewAccount;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Deliveries;
-import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.selfevaluation.Misfit;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
@@ -37,14 +36,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class KeepPages {
 
     private final Keeping keeping;
-    private final Evaluations evaluations;
     private final Deliveries deliveries;
     private final Editions editions;
     private final Flash flash;
 
-    KeepPages(Keeping keeping, Evaluations evaluations, Deliveries deliveries, Editions editions, Flash flash) {
+    KeepPages(Keeping keeping, Deliveries deliveries, Editions editions, Flash flash) {
         this.keeping = keeping;
-        this.evaluations = evaluations;
         this.deliveries = deliveries;
         this.editions = editions;
         this.flash = flash;
@@ -77,7 +74,7 @@ class KeepPages {
         try {
             var made = deliveries.device(svar);
             if (viewer instanceof Viewer.Person person) {
-                evaluations.claim(person, made);
+                keeping.keep(person, made);
             } else {
                 keeping.keep(made, account, request, response);
             }

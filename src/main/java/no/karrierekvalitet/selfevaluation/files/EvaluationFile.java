@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.selfevaluation.Answer;
+import no.karrierekvalitet.selfevaluation.Reflection;
 import no.karrierekvalitet.selfevaluation.Sheet;
-import no.karrierekvalitet.selfevaluation.reflection.Reflections.Written;
+import no.karrierekvalitet.selfevaluation.Thoughts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ record EvaluationFile(
         @Nullable Instant completedAt,
         Map<String, Answer> answers,
         Map<String, String> notes,
-        List<Written> reflections,
-        @Nullable String discovery,
+        List<Reflection> reflections,
+        String discovery,
         List<String> focus) {
 
     static final String FORMAT = "karrierekvalitet/evaluation/1";
@@ -38,7 +38,7 @@ record EvaluationFile(
     record EditionName(UUID id, String version) {}
 
     static EvaluationFile of(
-            Sheet sheet, Edition edition, List<Written> reflections, @Nullable String discovery, List<String> focus) {
+            Sheet sheet, Edition edition, Thoughts thoughts, List<String> focus) {
         var evaluation = sheet.evaluation();
         return new EvaluationFile(
                 FORMAT,
@@ -49,13 +49,8 @@ record EvaluationFile(
                 evaluation.completedAt(),
                 new TreeMap<>(evaluation.answers()),
                 new TreeMap<>(sheet.notes()),
-                reflections,
-                discovery,
+                thoughts.reflections(),
+                thoughts.discovery(),
                 focus);
-    }
-
-    /** Texts of one evaluation, to be put beside the statements. */
-    Map<String, List<Written>> byArea() {
-        return reflections.stream().collect(Collectors.groupingBy(Written::area));
     }
 }

@@ -32,8 +32,7 @@ class EvaluationFiles implements PersonalData {
         return EvaluationFile.of(
                 sheet,
                 editions.published(sheet.evaluation().edition()),
-                reflections.all(viewer, evaluation),
-                reflections.discovery(viewer, evaluation).orElse(null),
+                reflections.thoughts(viewer, evaluation),
                 focuses.of(viewer, evaluation));
     }
 

@@ -42,12 +42,12 @@ class DeletionPages {
     @GetMapping
     Page facts(Viewer viewer, @PathVariable UUID evaluation) {
         var sheet = evaluations.sheet(viewer.person(), evaluation);
-        var written = reflections.all(viewer.person(), evaluation).size()
-                + reflections.discovery(viewer.person(), evaluation).stream().count();
+        var thoughts = reflections.thoughts(viewer.person(), evaluation);
+        var written = thoughts.reflections().size() + (thoughts.discovery().isEmpty() ? 0 : 1);
         var view = new DeletionView(
                 sheet.evaluation(),
                 sheet.notes().size(),
-                (int) written,
+                written,
                 focuses.of(viewer.person(), evaluation).size());
         return Page.of("selfevaluation/history/deletion", view)
                 .title("selfevaluation.history.deletion.title")

@@ -1,6 +1,7 @@
 package no.karrierekvalitet.selfevaluation.picture;
 
 import java.util.UUID;
+import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
@@ -29,11 +30,13 @@ class PicturePages {
     private final Pictures pictures;
     private final Evaluations evaluations;
     private final Deliveries deliveries;
+    private final Editions editions;
 
-    PicturePages(Pictures pictures, Evaluations evaluations, Deliveries deliveries) {
+    PicturePages(Pictures pictures, Evaluations evaluations, Deliveries deliveries, Editions editions) {
         this.pictures = pictures;
         this.evaluations = evaluations;
         this.deliveries = deliveries;
+        this.editions = editions;
     }
 
     @GetMapping
@@ -69,7 +72,7 @@ class PicturePages {
         }
     }
 
-    private static Page refused(String problem) {
+    private Page refused(String problem) {
         return device(Form.empty().withError("svar", problem)).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -87,8 +90,9 @@ class PicturePages {
         }
     }
 
-    private static Page device(Form form) {
-        return frame(Page.of("selfevaluation/picture/device", form));
+    private Page device(Form form) {
+        var view = new DeviceView(editions.current().id(), form);
+        return frame(Page.of("selfevaluation/picture/device", view));
     }
 
     private static Page page(PictureView view) {

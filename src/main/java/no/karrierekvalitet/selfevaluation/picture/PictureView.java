@@ -2,10 +2,8 @@ package no.karrierekvalitet.selfevaluation.picture;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.CompetenceStandards.Suggestion;
-import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.picture.Picture.Placed;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The picture as its page and its PDF show it.
  *
- * @param notes private notes by statement id
  * @param own what only a kept evaluation has; null for answers that a visitor's device keeps
  */
-public record PictureView(
-        Picture picture,
-        Wheel wheel,
-        Map<String, String> notes,
-        @Nullable Own own) {
+public record PictureView(Picture picture, Wheel wheel, OwnWords words, @Nullable Own own) {
 
     /**
      * @param newest whether this is the evaluation the person works on
@@ -32,9 +25,7 @@ public record PictureView(
             boolean newest,
             List<Evaluation> others,
             @Nullable Compared compared,
-            List<Focus> focus,
-            @Nullable String discovery,
-            List<AreaWords> words) {
+            List<Focus> focus) {
 
         public Instant day() {
             return PictureView.day(evaluation);
@@ -49,11 +40,6 @@ public record PictureView(
 
     /** A statement chosen to work on, with ways to do it. */
     public record Focus(CompetenceArea area, Placed placed, List<Suggestion> suggestions) {}
-
-    /** What the person wrote to an area's reflection questions. */
-    public record AreaWords(CompetenceArea area, List<Words> words) {}
-
-    public record Words(Localized question, String text) {}
 
     /** The day an evaluation is known by: when it was completed, or else last answered. */
     public static Instant day(Evaluation evaluation) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.karrierekvalitet.framework.CompetenceStandards;
-import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Failure;
@@ -17,11 +15,9 @@ import no.karrierekvalitet.selfevaluation.Delivery;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.selfevaluation.picture.Picture.AreaPicture;
-import no.karrierekvalitet.selfevaluation.picture.PictureView.AreaWords;
 import no.karrierekvalitet.selfevaluation.picture.PictureView.Compared;
 import no.karrierekvalitet.selfevaluation.picture.PictureView.Focus;
 import no.karrierekvalitet.selfevaluation.picture.PictureView.Own;
-import no.karrierekvalitet.selfevaluation.picture.PictureView.Words;
 import no.karrierekvalitet.selfevaluation.reflection.Focuses;
 import no.karrierekvalitet.selfevaluation.reflection.Reflections;
 import org.springframework.stereotype.Component;
@@ -49,7 +45,8 @@ public class Pictures {
                 .filter(note -> !note.getValue().text().isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, note -> note.getValue().text()));
-        return new PictureView(picture, Wheel.of(picture), notes, null);
+        return new PictureView(
+                picture, Wheel.of(picture), OwnWords.of(picture.standards(), notes, delivery.thoughts()), null);
     }
 
     public Picture picture(Evaluation evaluation) {
@@ -88,12 +85,11 @@ public class Pictures {
                 all.getFirst().id().equals(evaluation),
                 others,
                 compared,
-                focus(viewer, kept, picture),
-                reflections.discovery(viewer, evaluation).orElse(null),
-                words(viewer, kept, picture.standards()));
+                focus(viewer, kept, picture));
+        var words = OwnWords.of(picture.standards(), sheet.notes(), reflections.thoughts(viewer, evaluation));
         var before =
                 compared == null ? Map.<String, Step>of() : compared.change().before();
-        return new PictureView(picture, Wheel.of(picture, before), sheet.notes(), own);
+        return new PictureView(picture, Wheel.of(picture, before), words, own);
     }
 
     private List<Focus> focus(Viewer.Person viewer, Evaluation evaluation, Picture picture) {
@@ -106,22 +102,6 @@ public class Pictures {
         return area.statements().stream()
                 .filter(placed -> placed.statement().id().equals(statement))
                 .map(placed -> new Focus(area.area(), placed, area.area().suggestions()));
-    }
-
-    private List<AreaWords> words(Viewer.Person viewer, Evaluation evaluation, CompetenceStandards standards) {
-        var written = reflections.all(viewer, evaluation.id()).stream()
-                .collect(Collectors.groupingBy(Reflections.Written::area));
-        return standards.areas().stream()
-                .filter(area -> written.containsKey(area.id()))
-                .map(area -> new AreaWords(area, words(area, written.getOrDefault(area.id(), List.of()))))
-                .toList();
-    }
-
-    private static List<Words> words(CompetenceArea area, List<Reflections.Written> written) {
-        return written.stream()
-                .filter(one -> one.question() < area.reflectionQuestions().size())
-                .map(one -> new Words(area.reflectionQuestions().get(one.question()), one.text()))
-                .toList();
     }
 
     /** What a picture is compared with. */

@@ -6,7 +6,7 @@ import no.karrierekvalitet.framework.Step;
 
 /**
  * Where a practitioner's own answers place a kind of competence, or a whole area, as orientation and never as a mark.
- * This class is the only place that decides it; docs/decisions/picture.md tells why.
+ * This class is the only place that decides it; docs/decisions/0010-where-a-person-stands.md tells why.
  *
  * <p>Sources: the levels in domain.md 1.4 ask for competence that is <em>evenly</em> good, and {@code targetNorm} in
  * framework/competence-standards.json asks for "competent in all areas, specialised in one or more". Hence:

@@ -1,24 +1,21 @@
 package no.karrierekvalitet.selfevaluation.reflection;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Evaluations;
+import no.karrierekvalitet.selfevaluation.Reflection;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The end of all areas: what did you discover? Asked before the picture is shown, and free to skip. */
 @Controller
@@ -33,14 +30,6 @@ class DiscoveryPages {
         this.evaluations = evaluations;
     }
 
-    record Discovery(
-            @Size(max = Reflections.LONGEST, message = "ui.form.long") @Nullable
-            String oppdaget) {
-        String text() {
-            return oppdaget == null ? "" : oppdaget.strip();
-        }
-    }
-
     @GetMapping
     @Access(Access.Rule.SIGNED_IN)
     Page ask(Viewer viewer) {
@@ -51,12 +40,14 @@ class DiscoveryPages {
 
     @PostMapping
     @Access(Access.Rule.SIGNED_IN)
-    Object write(Viewer viewer, @Valid @ModelAttribute Discovery form, BindingResult binding) {
+    Object write(Viewer viewer, @RequestParam(defaultValue = "") String oppdaget) {
         var evaluation = evaluations.current(viewer.person()).orElseThrow(Failure.NotFound::new);
-        if (binding.hasErrors()) {
-            return page(evaluation, Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        var text = Reflection.clean(oppdaget);
+        if (text.length() > Reflection.LONGEST) {
+            var form = Form.of(Map.of("oppdaget", oppdaget)).withError("oppdaget", "ui.form.long", Reflection.LONGEST);
+            return page(evaluation, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        reflections.discover(viewer.person(), evaluation.id(), form.text());
+        reflections.discover(viewer.person(), evaluation.id(), text);
         return new SeeOther("/min-kompetanse/bilde");
     }
 

@@ -1,18 +1,13 @@
 package no.karrierekvalitet.selfevaluation.reflection;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import no.karrierekvalitet.framework.CompetenceStandards;
-import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.platform.Access;
-import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Evaluations;
+import no.karrierekvalitet.selfevaluation.reflection.ReflectionView.Reader;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
@@ -46,12 +41,14 @@ class ReflectionPages {
     @GetMapping
     @Access(Access.Rule.ANYONE)
     Page questions(Viewer viewer, @PathVariable String area) {
-        var evaluation = evaluation(viewer);
-        var standards = standards(evaluation);
-        var form = viewer instanceof Viewer.Person person && evaluation != null
-                ? form(reflections.area(person, evaluation.id(), area))
-                : Form.empty();
-        return page(view(standards, evaluation, area, form, viewer.signedIn(), false));
+        if (!(viewer instanceof Viewer.Person person)) {
+            return page(view(null, area, Form.empty(), Reader.VISITOR));
+        }
+        var evaluation = evaluations.current(person).orElse(null);
+        var texts = evaluation == null
+                ? Map.<Integer, String>of()
+                : reflections.area(person, evaluation.id(), area);
+        return page(view(evaluation, area, ReflectionForm.of(texts), Reader.PERSON));
     }
 
     /** Open to everybody, so that what was written is shown again when the session has ended meanwhile. */
@@ -63,16 +60,15 @@ class ReflectionPages {
             @RequestParam Map<String, String> posted,
             HttpServletResponse response) {
         if (!(viewer instanceof Viewer.Person person)) {
-            return page(view(standards(null), null, area, Form.of(posted), true, true))
-                    .status(HttpStatus.UNAUTHORIZED);
+            return page(view(null, area, Form.of(posted), Reader.SIGNED_OUT)).status(HttpStatus.UNAUTHORIZED);
         }
         var evaluation = evaluations.current(person).orElseGet(() -> evaluations.start(person));
-        var standards = standards(evaluation);
-        var view = view(standards, evaluation, area, checked(area(standards, area), posted), true, false);
-        if (view.form().hasErrors()) {
-            return page(view).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        var view = view(evaluation, area, Form.empty(), Reader.PERSON);
+        var form = ReflectionForm.checked(view.area(), posted);
+        if (form.hasErrors()) {
+            return page(view.with(form)).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        reflections.write(person, evaluation.id(), area, texts(view));
+        reflections.write(person, evaluation.id(), area, ReflectionForm.texts(view.area(), form));
         flash.say(response, "selfevaluation.reflection.saved");
         return new SeeOther(next(person, evaluation, view));
     }
@@ -86,66 +82,9 @@ class ReflectionPages {
                 : "/min-kompetanse/bilde";
     }
 
-    private static Form checked(CompetenceArea area, Map<String, String> posted) {
-        var form = Form.of(posted);
-        for (int i = 0; i < area.reflectionQuestions().size(); i++) {
-            var field = ReflectionView.fieldOf(i);
-            if (form.value(field).strip().length() > Reflections.LONGEST) {
-                form = form.withError(field, "ui.form.long", Reflections.LONGEST);
-            }
-        }
-        return form;
-    }
-
-    private static List<String> texts(ReflectionView view) {
-        return IntStream.range(0, view.area().reflectionQuestions().size())
-                .mapToObj(i -> view.form().value(view.field(i)).strip())
-                .toList();
-    }
-
-    private static Form form(Map<Integer, String> texts) {
-        var values = new HashMap<String, String>();
-        texts.forEach((question, text) -> values.put(ReflectionView.fieldOf(question), text));
-        return Form.of(values);
-    }
-
-    private @Nullable Evaluation evaluation(Viewer viewer) {
-        return viewer instanceof Viewer.Person person
-                ? evaluations.current(person).orElse(null)
-                : null;
-    }
-
-    private CompetenceStandards standards(@Nullable Evaluation evaluation) {
-        return editions.standards(evaluation == null ? editions.current().id() : evaluation.edition());
-    }
-
-    private static CompetenceArea area(CompetenceStandards standards, String area) {
-        return standards.area(area).orElseThrow(Failure.NotFound::new);
-    }
-
-    private static ReflectionView view(
-            CompetenceStandards standards,
-            @Nullable Evaluation evaluation,
-            String area,
-            Form form,
-            boolean writing,
-            boolean signedOut) {
-        var shown = area(standards, area);
-        return new ReflectionView(shown, form, writing, signedOut, next(standards, evaluation, shown));
-    }
-
-    /** The nearest area after this one that is not finished, round the table; for visitors simply the next one. */
-    private static @Nullable CompetenceArea next(
-            CompetenceStandards standards, @Nullable Evaluation evaluation, CompetenceArea area) {
-        var areas = standards.areas();
-        var at = areas.indexOf(area);
-        var reach = evaluation == null ? areas.size() - at : areas.size();
-        return IntStream.range(1, reach)
-                .mapToObj(i -> areas.get((at + i) % areas.size()))
-                .filter(other -> evaluation == null
-                        || evaluation.answered(other) < other.subCompetences().size())
-                .findFirst()
-                .orElse(null);
+    private ReflectionView view(@Nullable Evaluation evaluation, String area, Form form, Reader reader) {
+        var edition = evaluation == null ? editions.current().id() : evaluation.edition();
+        return ReflectionView.of(edition, editions.standards(edition), evaluation, area, form, reader);
     }
 
     private static Page page(ReflectionView view) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.karrierekvalitet.selfevaluation.Reflection;
+import no.karrierekvalitet.selfevaluation.Thoughts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +21,7 @@ class ReflectionStore {
         this.jdbc = jdbc;
     }
 
-    List<Reflections.Written> written(UUID person, UUID evaluation) {
+    List<Reflection> written(UUID person, UUID evaluation) {
         return jdbc.sql("""
                 select r.area_id, r.question, r.text, r.written_at
                 from selfevaluation.reflection r join selfevaluation.evaluation e on e.id = r.evaluation_id
@@ -28,7 +30,7 @@ class ReflectionStore {
                 """)
                 .param("person", person)
                 .param("evaluation", evaluation)
-                .query((row, _) -> new Reflections.Written(
+                .query((row, _) -> new Reflection(
                         row.getString(1),
                         row.getInt(2),
                         row.getString(3),
@@ -68,6 +70,34 @@ class ReflectionStore {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    void keep(UUID person, UUID evaluation, Thoughts thoughts) {
+        var given = thoughts.reflections().stream()
+                .filter(reflection -> !reflection.text().isEmpty())
+                .toList();
+        jdbc.sql("""
+                with target as (
+                    update selfevaluation.evaluation set discovery = coalesce(discovery, nullif(:discovery, ''))
+                    where id = :evaluation and person_id = :person
+                    returning id
+                )
+                insert into selfevaluation.reflection as known (evaluation_id, area_id, question, text, written_at)
+                select target.id, given.area, given.question, given.text, to_timestamp(given.millis / 1000.0)
+                from target, unnest(:areas::text[], :questions::smallint[], :texts::text[], :times::bigint[])
+                    as given (area, question, text, millis)
+                on conflict (evaluation_id, area_id, question)
+                do update set text = excluded.text, written_at = excluded.written_at
+                where known.written_at < excluded.written_at
+                """)
+                .param("person", person)
+                .param("evaluation", evaluation)
+                .param("discovery", thoughts.discovery())
+                .param("areas", given.stream().map(Reflection::area).toArray(String[]::new))
+                .param("questions", given.stream().map(Reflection::question).toArray(Integer[]::new))
+                .param("texts", given.stream().map(Reflection::text).toArray(String[]::new))
+                .param("times", given.stream().map(one -> one.at().toEpochMilli()).toArray(Long[]::new))
+                .update();
     }
 
     Optional<String> discovery(UUID person, UUID evaluation) {

@@ -1,7 +1,6 @@
 package no.karrierekvalitet.selfevaluation.reflection;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.selfevaluation.Reflection;
+import no.karrierekvalitet.selfevaluation.Thoughts;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,12 +19,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reflections {
 
-    /** The most characters one answer may have. */
-    public static final int LONGEST = 4000;
-
-    /** @param question place in the edition's list of questions for the area, from 0 */
-    public record Written(String area, int question, String text, Instant at) {}
-
     private final ReflectionStore store;
     private final Clock clock;
 
@@ -32,15 +27,17 @@ public class Reflections {
         this.clock = clock;
     }
 
-    public List<Written> all(Viewer.Person viewer, UUID evaluation) {
-        return store.written(viewer.id(), evaluation);
+    public Thoughts thoughts(Viewer.Person viewer, UUID evaluation) {
+        return new Thoughts(
+                store.written(viewer.id(), evaluation),
+                store.discovery(viewer.id(), evaluation).orElse(""));
     }
 
     /** The texts of one area by the question's place. */
     Map<Integer, String> area(Viewer.Person viewer, UUID evaluation, String area) {
-        return all(viewer, evaluation).stream()
+        return store.written(viewer.id(), evaluation).stream()
                 .filter(written -> written.area().equals(area))
-                .collect(Collectors.toMap(Written::question, Written::text));
+                .collect(Collectors.toMap(Reflection::question, Reflection::text));
     }
 
     /** @param texts one for each question of the area; an empty one takes away what was there */
@@ -50,7 +47,14 @@ public class Reflections {
         }
     }
 
-    public Optional<String> discovery(Viewer.Person viewer, UUID evaluation) {
+    /** Takes over what was written on a device: for each question the newest stays, a discovery only where none is. */
+    public void keep(Viewer.Person viewer, UUID evaluation, Thoughts thoughts) {
+        if (!thoughts.isEmpty()) {
+            store.keep(viewer.id(), evaluation, thoughts);
+        }
+    }
+
+    Optional<String> discovery(Viewer.Person viewer, UUID evaluation) {
         return store.discovery(viewer.id(), evaluation);
     }
 

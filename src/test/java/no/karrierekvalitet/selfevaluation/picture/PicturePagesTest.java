@@ -103,12 +103,15 @@ class PicturePagesTest {
 
         var page = page(send("""
                 {"evaluation": "%s", "edition": "%s", "answers": {"gpr-process-phases": {"step": "competent"}},
-                 "notes": {"gpr-process-phases": {"text": "Bare til meg"}}}
+                 "notes": {"gpr-process-phases": {"text": "Bare til meg"}},
+                 "reflections": {"ethics.0": {"text": "Da jeg tvilte"}, "discovery": {"text": "At det er vidt"}}}
                 """.formatted(UUID.randomUUID(), edition)));
 
         assertThat(page)
                 .contains("Veiledningsprosesser og relasjoner: Påbegynt.")
-                .contains("Bare til meg");
+                .contains("Bare til meg")
+                .contains("Da jeg tvilte")
+                .contains("At det er vidt");
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -127,6 +130,11 @@ class PicturePagesTest {
                 "{\"edition\": \"EDITION\", \"answers\": {\"gpr-process-phases\": null}}",
                 "{\"edition\": \"EDITION\", \"answers\": {\"<script>alert(1)</script>\": {\"step\": \"competent\"}}}",
                 "{\"edition\": \"EDITION\", \"answers\": {}, \"name\": \"x\"}",
+                "{\"edition\": \"EDITION\", \"reflections\": {\"ethics\": {\"text\": \"x\"}}}",
+                "{\"edition\": \"EDITION\", \"reflections\": {\"ethics.9\": {\"text\": \"x\"}}}",
+                "{\"edition\": \"EDITION\", \"reflections\": {\"ethics.-1\": {\"text\": \"x\"}}}",
+                "{\"edition\": \"EDITION\", \"reflections\": {\"ethics.99999999999\": {\"text\": \"x\"}}}",
+                "{\"edition\": \"EDITION\", \"reflections\": {\"finnes-ikke.0\": {\"text\": \"x\"}}}",
             })
     void whatDoesNotFitIsRefusedWithAWordAboutWhy(String sent) throws Exception {
         var answer = mvc.perform(send(sent.replace("EDITION", edition.toString())))
@@ -137,6 +145,13 @@ class PicturePagesTest {
         assertThat(answer.getContentAsString())
                 .contains("Bildet kunne ikke tegnes")
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aReflectionThatIsTooLongIsRefused() throws Exception {
+        assertThat(status(send("{\"edition\": \"%s\", \"reflections\": {\"discovery\": {\"text\": \"%s\"}}}"
+                        .formatted(edition, "x".repeat(4001)))))
+                .isEqualTo(422);
     }
 
     @Test

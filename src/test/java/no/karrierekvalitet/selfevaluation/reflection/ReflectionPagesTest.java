@@ -5,11 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.UUID;
 import no.karrierekvalitet.fixtures.Newcomer;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Stage;
+import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.selfevaluation.Answered;
-import no.karrierekvalitet.selfevaluation.reflection.Reflections.Written;
+import no.karrierekvalitet.selfevaluation.Evaluation;
+import no.karrierekvalitet.selfevaluation.Evaluations;
+import no.karrierekvalitet.selfevaluation.Reflection;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,12 +28,22 @@ class ReflectionPagesTest {
     private final MockMvc mvc;
     private final Answered answered;
     private final Reflections reflections;
+    private final Evaluations evaluations;
+    private final Editions editions;
     private final Newcomer self;
 
-    ReflectionPagesTest(MockMvc mvc, Answered answered, Reflections reflections, Stage stage) {
+    ReflectionPagesTest(
+            MockMvc mvc,
+            Answered answered,
+            Reflections reflections,
+            Evaluations evaluations,
+            Editions editions,
+            Stage stage) {
         this.mvc = mvc;
         this.answered = answered;
         this.reflections = reflections;
+        this.evaluations = evaluations;
+        this.editions = editions;
         this.self = stage.newcomer();
     }
 
@@ -39,8 +54,8 @@ class ReflectionPagesTest {
         var answer = write(self, ETHICS, "svar-0", "  Da jeg var i tvil.\nTo ganger. ");
 
         assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(reflections.all(self.person(), evaluation.id()))
-                .extracting(Written::area, Written::question, Written::text)
+        assertThat(written(evaluation))
+                .extracting(Reflection::area, Reflection::question, Reflection::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("ethics", 0, "Da jeg var i tvil.\nTo ganger."));
         assertThat(page(self, ETHICS)).contains("Da jeg var i tvil.");
     }
@@ -52,7 +67,7 @@ class ReflectionPagesTest {
 
         write(self, ETHICS, "svar-1", " ");
 
-        assertThat(reflections.all(self.person(), evaluation.id())).isEmpty();
+        assertThat(written(evaluation)).isEmpty();
     }
 
     @Test
@@ -91,10 +106,49 @@ class ReflectionPagesTest {
     }
 
     @Test
-    void aVisitorReadsTheQuestions() throws Exception {
+    void lettersThatNoStoreCanHoldAreLeftOut() throws Exception {
+        var evaluation = answered.by(self.person(), "C");
+
+        assertThat(write(self, ETHICS, "svar-0", "En\0 tanke\r\ntil").getStatus()).isEqualTo(303);
+        assertThat(write(self, "/min-kompetanse/oppdagelse", "oppdaget", "\0").getStatus())
+                .isEqualTo(303);
+
+        assertThat(written(evaluation)).extracting(Reflection::text).containsExactly("En tanke\ntil");
+        assertThat(reflections.discovery(self.person(), evaluation.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenOnADeviceComesAlongIntoTheAccountAndNeverReplacesSomethingNewer() throws Exception {
+        var device = UUID.randomUUID();
+        keep(device, "Skrevet på toget", "Først");
+        var kept = evaluations.current(self.person()).orElseThrow();
+        assertThat(reflections.thoughts(self.person(), kept.id()).discovery()).isEqualTo("Først");
+
+        write(self, ETHICS, "svar-0", "Skrevet hjemme");
+        write(self, "/min-kompetanse/oppdagelse", "oppdaget", "Etterpå");
+        keep(device, "Skrevet på toget", "Først");
+
+        assertThat(written(kept)).extracting(Reflection::text).containsExactly("Skrevet hjemme");
+        assertThat(reflections.thoughts(self.person(), kept.id()).discovery()).isEqualTo("Etterpå");
+    }
+
+    private void keep(UUID device, String reflection, String discovery) throws Exception {
+        var answer = write(self, "/min-kompetanse/behold", "svar", """
+                {"evaluation": "%s", "edition": "%s", "answers": {"eth-speaking-up": {"step": "onMyWay"}},
+                 "reflections": {"ethics.0": {"text": "%s", "age": 60000}, "discovery": {"text": "%s"}}}
+                """.formatted(device, editions.current().id(), reflection, discovery));
+        assertThat(answer.getStatus()).isEqualTo(303);
+    }
+
+    private List<Reflection> written(Evaluation evaluation) {
+        return reflections.thoughts(self.person(), evaluation.id()).reflections();
+    }
+
+    @Test
+    void aVisitorReadsTheQuestionsAndCanWriteOnTheDevice() throws Exception {
         var page = page(request -> request, ETHICS);
 
-        assertThat(page).contains("ubehag i jobben").doesNotContain("<textarea");
+        assertThat(page).contains("ubehag i jobben").contains("bare på denne enheten").doesNotContain("action=\"/min-kompetanse/ethics");
     }
 
     @Test
