@@ -2,6 +2,7 @@ package no.karrierekvalitet.platform;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +50,16 @@ final class TextPattern {
         var text = new StringBuilder(words.getFirst());
         for (int i = 0; i < places.size(); i++) {
             int place = places.get(i);
-            text.append(place < args.length ? spoken(language, args[place]) : "{" + place + "}").append(words.get(i + 1));
+            text.append(place < args.length ? spoken(language, args[place]) : "{" + place + "}")
+                    .append(words.get(i + 1));
         }
         return text.toString();
     }
 
-    private static Object[] spoken(Language language, @Nullable Object[] args) {
-        var spoken = new Object[args.length];
-        for (int i = 0; i < args.length; i++) {
-            spoken[i] = args[i] instanceof Localized text ? text.in(language) : args[i];
-        }
-        return spoken;
+    private static @Nullable Object[] spoken(Language language, @Nullable Object[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Localized text ? text.in(language) : arg)
+                .toArray();
     }
 
     private static String spoken(Language language, @Nullable Object arg) {

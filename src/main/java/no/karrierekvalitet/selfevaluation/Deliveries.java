@@ -38,7 +38,11 @@ public class Deliveries {
             throw new Misfit(Problem.UNREADABLE, "evaluation");
         }
         return new DeviceEvaluation(
-                delivery.evaluation(), delivery.edition(), delivery.startedAt(), delivery.changes(), delivery.thoughts());
+                delivery.evaluation(),
+                delivery.edition(),
+                delivery.startedAt(),
+                delivery.changes(),
+                delivery.thoughts());
     }
 
     /** Answers, notes and reflections for any evaluation in a published edition. */

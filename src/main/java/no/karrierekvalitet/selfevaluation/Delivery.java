@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluation null when the browser did not know of any
  */
-public record Delivery(@Nullable UUID evaluation, UUID edition, Instant startedAt, Changes changes, Thoughts thoughts) {}
+public record Delivery(
+        @Nullable UUID evaluation, UUID edition, Instant startedAt, Changes changes, Thoughts thoughts) {}

@@ -15,6 +15,8 @@ public record Reflection(String area, int question, String text, Instant at) {
 
     /** As typed, without what no store can hold, with line breaks as the browser counts them and no blanks around. */
     public static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").replace("\r\n", "\n").strip();
+        return typed == null
+                ? ""
+                : typed.replace("\0", "").replace("\r\n", "\n").strip();
     }
 }

@@ -16,8 +16,8 @@ class WorkingEditionTest {
     @Test
     void it_has_seven_areas_with_nine_statements_each_three_of_a_kind() {
         assertThat(content.standards().areas()).hasSize(7).allSatisfy(area -> {
-            assertThat(Stream.of(Kind.values()).map(area::of)).allSatisfy(statements -> assertThat(statements)
-                    .hasSize(3));
+            assertThat(Stream.of(Kind.values()).map(area::of))
+                    .allSatisfy(statements -> assertThat(statements).hasSize(3));
             assertThat(area.reflectionQuestions()).hasSize(5);
             assertThat(area.suggestions()).hasSize(3);
         });
@@ -36,8 +36,9 @@ class WorkingEditionTest {
         assertThat(content.careerCompetence().outcomeItems()).hasSize(10);
         assertThat(content.ethics().guidelines()).hasSize(12);
         assertThat(content.ethics().reflectionModel().steps()).hasSize(8);
-        assertThat(content.quality().areas()).hasSize(7).allSatisfy(area -> assertThat(area.subAreas())
-                .hasSize(3));
+        assertThat(content.quality().areas())
+                .hasSize(7)
+                .allSatisfy(area -> assertThat(area.subAreas()).hasSize(3));
         assertThat(content.glossary().terms()).hasSize(25);
         assertThat(content.introduction().areas()).hasSize(4);
     }
@@ -46,7 +47,9 @@ class WorkingEditionTest {
     void a_name_is_official_only_in_the_languages_the_owner_uses() {
         var career = content.glossary().term("career").orElseThrow();
 
-        assertThat(career.provenanceIn(no.karrierekvalitet.platform.Language.NB)).isEqualTo(Provenance.OFFICIAL_NAME);
-        assertThat(career.provenanceIn(no.karrierekvalitet.platform.Language.EN)).isEqualTo(Provenance.WORKING);
+        assertThat(career.provenanceIn(no.karrierekvalitet.platform.Language.NB))
+                .isEqualTo(Provenance.OFFICIAL_NAME);
+        assertThat(career.provenanceIn(no.karrierekvalitet.platform.Language.EN))
+                .isEqualTo(Provenance.WORKING);
     }
 }

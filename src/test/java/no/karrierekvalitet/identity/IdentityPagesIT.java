@@ -49,7 +49,8 @@ class IdentityPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/logg-inn", "/ny-konto", "/konto", "/tjenester", "/tjenester/ny"})
     void fitTheNarrowestScreen(String path) {
-        var page = browser.narrow(path.equals("/logg-inn") || path.equals("/ny-konto") ? Someone.VISITOR : Someone.LEADER);
+        var page =
+                browser.narrow(path.equals("/logg-inn") || path.equals("/ny-konto") ? Someone.VISITOR : Someone.LEADER);
         page.navigate(path);
         browser.check(page, "identity-narrow" + path.replaceAll("[^a-z]+", "-"));
     }

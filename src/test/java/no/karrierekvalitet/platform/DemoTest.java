@@ -40,11 +40,7 @@ class DemoTest {
         var wanted = new Settings(
                 Path.of("data"), on, URI.create("http://localhost"), settings.mailFrom(), false, settings.operator());
         return new Demo(
-                List.of(new Chapter(20, told), new Chapter(10, told)),
-                store,
-                transaction,
-                wanted,
-                Clock.systemUTC());
+                List.of(new Chapter(20, told), new Chapter(10, told)), store, transaction, wanted, Clock.systemUTC());
     }
 
     @Test

@@ -29,7 +29,8 @@ class DemoHistoryTest {
 
     @Test
     void theSamePersonGrowsInTheSameWayOnEveryInstallation() {
-        assertThat(year(UUID.nameUUIDFromBytes(new byte[] {1}))).isEqualTo(year(UUID.nameUUIDFromBytes(new byte[] {1})));
+        assertThat(year(UUID.nameUUIDFromBytes(new byte[] {1})))
+                .isEqualTo(year(UUID.nameUUIDFromBytes(new byte[] {1})));
     }
 
     @Test

@@ -40,11 +40,20 @@ class AnsweringExhibits implements Exhibit.Collection {
                 .withError(AreaForm.noteField(statement), "ui.form.long", 2000);
         return List.of(
                 new Exhibit("My competence, not begun", "selfevaluation/start", StartView.of(standards, null)),
-                new Exhibit("My competence, under way", "selfevaluation/start", StartView.of(standards, made(standards, 3))),
+                new Exhibit(
+                        "My competence, under way",
+                        "selfevaluation/start",
+                        StartView.of(standards, made(standards, 3))),
                 new Exhibit("My competence, done", "selfevaluation/start", StartView.of(standards, made(standards, 7))),
                 new Exhibit("Area, not begun", "selfevaluation/area", area(standards, area, null, Form.empty(), false)),
-                new Exhibit("Area, done", "selfevaluation/area", area(standards, area, sheet(standards), Form.empty(), false)),
-                new Exhibit("Area, something wrong", "selfevaluation/area", area(standards, area, sheet(standards), problems, false)),
+                new Exhibit(
+                        "Area, done",
+                        "selfevaluation/area",
+                        area(standards, area, sheet(standards), Form.empty(), false)),
+                new Exhibit(
+                        "Area, something wrong",
+                        "selfevaluation/area",
+                        area(standards, area, sheet(standards), problems, false)),
                 new Exhibit("Area, signed out", "selfevaluation/area", area(standards, area, null, Form.empty(), true)),
                 new Exhibit("Keep", "selfevaluation/keep", KeepView.of(standards, Form.empty())),
                 new Exhibit("Keep, nothing sent", "selfevaluation/keep", KeepView.missing(standards, Form.empty())));

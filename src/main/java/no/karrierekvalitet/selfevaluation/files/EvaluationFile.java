@@ -37,8 +37,7 @@ record EvaluationFile(
 
     record EditionName(UUID id, String version) {}
 
-    static EvaluationFile of(
-            Sheet sheet, Edition edition, Thoughts thoughts, List<String> focus) {
+    static EvaluationFile of(Sheet sheet, Edition edition, Thoughts thoughts, List<String> focus) {
         var evaluation = sheet.evaluation();
         return new EvaluationFile(
                 FORMAT,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own what only a kept evaluation has; null for answers that a visitor's device keeps
  */
-public record PictureView(Picture picture, Wheel wheel, OwnWords words, @Nullable Own own) {
+public record PictureView(
+        Picture picture,
+        Wheel wheel,
+        OwnWords words,
+        @Nullable Own own) {
 
     /**
      * @param newest whether this is the evaluation the person works on

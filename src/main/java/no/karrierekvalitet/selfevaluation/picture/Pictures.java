@@ -80,12 +80,7 @@ public class Pictures {
         var compared = against.among(others, kept)
                 .map(earlier -> new Compared(earlier, change(earlier, kept)))
                 .orElse(null);
-        var own = new Own(
-                kept,
-                all.getFirst().id().equals(evaluation),
-                others,
-                compared,
-                focus(viewer, kept, picture));
+        var own = new Own(kept, all.getFirst().id().equals(evaluation), others, compared, focus(viewer, kept, picture));
         var words = OwnWords.of(picture.standards(), sheet.notes(), reflections.thoughts(viewer, evaluation));
         var before =
                 compared == null ? Map.<String, Step>of() : compared.change().before();

@@ -45,9 +45,7 @@ class ReflectionPages {
             return page(view(null, area, Form.empty(), Reader.VISITOR));
         }
         var evaluation = evaluations.current(person).orElse(null);
-        var texts = evaluation == null
-                ? Map.<Integer, String>of()
-                : reflections.area(person, evaluation.id(), area);
+        var texts = evaluation == null ? Map.<Integer, String>of() : reflections.area(person, evaluation.id(), area);
         return page(view(evaluation, area, ReflectionForm.of(texts), Reader.PERSON));
     }
 

@@ -96,7 +96,9 @@ class ReflectionStore {
                 .param("areas", given.stream().map(Reflection::area).toArray(String[]::new))
                 .param("questions", given.stream().map(Reflection::question).toArray(Integer[]::new))
                 .param("texts", given.stream().map(Reflection::text).toArray(String[]::new))
-                .param("times", given.stream().map(one -> one.at().toEpochMilli()).toArray(Long[]::new))
+                .param(
+                        "times",
+                        given.stream().map(one -> one.at().toEpochMilli()).toArray(Long[]::new))
                 .update();
     }
 

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param form texts by {@link #field}, shown in fields
  * @param next the area to go on with; null when the picture is next
  */
-public record ReflectionView(CompetenceArea area, UUID edition, Form form, Reader reader, @Nullable CompetenceArea next) {
+public record ReflectionView(
+        CompetenceArea area,
+        UUID edition,
+        Form form,
+        Reader reader,
+        @Nullable CompetenceArea next) {
 
     public enum Reader {
         /** Writes, and it is kept with their evaluation. */

@@ -85,9 +85,7 @@ class EditionCheckTest {
     void a_key_is_used_once_in_its_list() {
         assertThat(problems("competence-standards", text -> text.replace("\"newToMe\"", "\"onMyWay\"")))
                 .containsExactly(new Problem(
-                        "competence-standards.json",
-                        "/responseScale/steps/2/key",
-                        "This key is used twice: onMyWay"));
+                        "competence-standards.json", "/responseScale/steps/2/key", "This key is used twice: onMyWay"));
     }
 
     @Test
@@ -106,9 +104,13 @@ class EditionCheckTest {
     @Test
     void what_the_database_cannot_keep_is_refused() {
         for (var character : List.of("\\u0000", "\\ud83d")) {
-            assertThat(problems("glossary", text -> text.replaceFirst(
-                            "\"nn\": \"Karriere\"", "\"nn\": \"Karriere" + character.replace("\\", "\\\\") + "\"")))
-                    .containsExactly(new Problem("glossary.json", "/terms/0/term/nn", "A character that is no character"));
+            assertThat(problems(
+                            "glossary",
+                            text -> text.replaceFirst(
+                                    "\"nn\": \"Karriere\"",
+                                    "\"nn\": \"Karriere" + character.replace("\\", "\\\\") + "\"")))
+                    .containsExactly(
+                            new Problem("glossary.json", "/terms/0/term/nn", "A character that is no character"));
         }
     }
 

@@ -66,7 +66,8 @@ class ElementTreeTest {
                             : document)
                     .toList();
             var check = EditionCheck.of(documents);
-            assertThat(check.problems()).allSatisfy(problem -> assertThat(problem.reason()).isNotBlank());
+            assertThat(check.problems())
+                    .allSatisfy(problem -> assertThat(problem.reason()).isNotBlank());
         }
     }
 

@@ -147,8 +147,7 @@ class AccountTest {
 
     /** Looks into every column of the database that refers to a person, whichever module it belongs to. */
     private List<String> rowsOf(UUID person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct k.table_schema || '.' || k.table_name || ' where ' || k.column_name
                         from information_schema.referential_constraints c
                         join information_schema.key_column_usage k using (constraint_schema, constraint_name)
@@ -156,10 +155,7 @@ class AccountTest {
                             on u.constraint_name = c.unique_constraint_name
                             and u.constraint_schema = c.unique_constraint_schema
                         where u.table_schema = 'identity' and u.table_name = 'person'
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list()
-                .stream()
+                        """).query((row, _) -> row.getString(1)).list().stream()
                 .filter(reference -> jdbc.sql("select exists (select from " + reference + " = ?)")
                         .param(person)
                         .query(Boolean.class)
@@ -173,9 +169,7 @@ class AccountTest {
                         select c.conrelid::regclass::text from pg_constraint c
                         where c.contype = 'f' and c.confrelid = 'identity.person'::regclass
                         and c.confdeltype not in ('c', 'n')
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list();
+                        """).query((row, _) -> row.getString(1)).list();
         assertThat(stays).isEmpty();
     }
 }

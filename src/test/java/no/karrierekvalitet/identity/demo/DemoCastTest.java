@@ -22,7 +22,8 @@ class DemoCastTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     private final Casting casting = Casting.read(JsonMapper.shared());
-    private final List<DemoPerson> people = new DemoConfiguration().demoCast(casting, TODAY).people();
+    private final List<DemoPerson> people =
+            new DemoConfiguration().demoCast(casting, TODAY).people();
 
     @Test
     void isTheSameEverywhere() {
@@ -80,7 +81,7 @@ class DemoCastTest {
         assertThat(casting.staff().values())
                 .extracting(Casting.Staff::organisationNumber)
                 .as("numbers beginning with 3 are kept free for tests")
-                .allMatch(number ->
-                        number.startsWith("3") && OrganisationNumber.parse(number).isPresent());
+                .allMatch(number -> number.startsWith("3")
+                        && OrganisationNumber.parse(number).isPresent());
     }
 }

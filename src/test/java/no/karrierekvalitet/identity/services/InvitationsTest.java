@@ -52,7 +52,9 @@ class InvitationsTest {
         assertThat(answer.getHeader("Location")).isEqualTo(service);
         assertThat(newcomer.see(service).getStatus()).isEqualTo(200);
         assertThat(newcomer.see("/konto").getContentAsString()).contains("Bekreftet");
-        assertThat(door.letters(email)).as("no second letter asks about the address").isEqualTo(1);
+        assertThat(door.letters(email))
+                .as("no second letter asks about the address")
+                .isEqualTo(1);
     }
 
     @Test

@@ -27,12 +27,18 @@ class ServicesTest {
     private static String created(Door.Visit maker) throws Exception {
         return String.valueOf(maker.send(
                         "/tjenester",
-                        "name", "Nordlys karrieresenter",
-                        "sector", "career-centre",
-                        "county", "18",
-                        "organisation", "Nordlys fylkeskommune",
-                        "number", "974 760 673",
-                        "practises", "true")
+                        "name",
+                        "Nordlys karrieresenter",
+                        "sector",
+                        "career-centre",
+                        "county",
+                        "18",
+                        "organisation",
+                        "Nordlys fylkeskommune",
+                        "number",
+                        "974 760 673",
+                        "practises",
+                        "true")
                 .getHeader("Location"));
     }
 

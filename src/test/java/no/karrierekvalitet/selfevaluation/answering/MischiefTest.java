@@ -25,12 +25,45 @@ class MischiefTest {
 
     private static final String SECRET = "hemmelig-notat-4711";
     private static final List<String> FIELDS = List.of(
-            "evaluation", "edition", "vist", "eth-own-values", "notat-eth-own-values", "oversikt", "svar", "person",
-            "name", "email", "password", "language", "_method", "made-up", "");
+            "evaluation",
+            "edition",
+            "vist",
+            "eth-own-values",
+            "notat-eth-own-values",
+            "oversikt",
+            "svar",
+            "person",
+            "name",
+            "email",
+            "password",
+            "language",
+            "_method",
+            "made-up",
+            "");
     private static final List<String> VALUES = List.of(
-            "", " ", "\u0000", "competent", "notRelevant", "-1", "NaN", "null", "[]", "{}", "{\"answers\":{}}",
-            "{\"evaluation\":null,\"edition\":null}", "' or 1=1 --", "<script>alert(1)</script>", "%00%ff", "\uD800",
-            "🙂".repeat(1500), "x".repeat(5000), "../../etc/passwd", "${7*7}", "2024-01-01", SECRET, "1-1-1-1-1");
+            "",
+            " ",
+            "\u0000",
+            "competent",
+            "notRelevant",
+            "-1",
+            "NaN",
+            "null",
+            "[]",
+            "{}",
+            "{\"answers\":{}}",
+            "{\"evaluation\":null,\"edition\":null}",
+            "' or 1=1 --",
+            "<script>alert(1)</script>",
+            "%00%ff",
+            "\uD800",
+            "🙂".repeat(1500),
+            "x".repeat(5000),
+            "../../etc/passwd",
+            "${7*7}",
+            "2024-01-01",
+            SECRET,
+            "1-1-1-1-1");
 
     private final MockMvc mvc;
     private final Newcomer me;
@@ -59,13 +92,11 @@ class MischiefTest {
 
     @Test
     void bentJsonIsRefusedAndNeverADefect(CapturedOutput output) throws Exception {
-        var whole =
-                """
+        var whole = """
                 {"evaluation": "%s", "edition": "%s", "age": 1,
                  "answers": {"eth-own-values": {"step": "competent", "age": 1}},
                  "notes": {"eth-own-values": {"text": "%s", "age": 1}}}
-                """
-                        .formatted(mine.id(), mine.edition(), SECRET);
+                """.formatted(mine.id(), mine.edition(), SECRET);
         for (int i = 0; i < 2000; i++) {
             var status = mvc.perform(post("/min-kompetanse/svar")
                             .with(me)
@@ -97,7 +128,11 @@ class MischiefTest {
                 case 0 -> bent.deleteCharAt(at);
                 case 1 -> bent.insert(at, one(VALUES));
                 case 2 -> bent.setCharAt(at, (char) (32 + random.nextInt(95)));
-                default -> bent.replace(at, Math.min(at + 36, bent.length()), UUID.randomUUID().toString());
+                default ->
+                    bent.replace(
+                            at,
+                            Math.min(at + 36, bent.length()),
+                            UUID.randomUUID().toString());
             }
         }
         return bent.toString();

@@ -41,7 +41,9 @@ class StartPagesTest {
     @Test
     void aNewcomerIsLedToTheFirstArea() throws Exception {
         assertThat(page("/min-kompetanse", me))
-                .contains("Begynn med ett område", "href=\"/min-kompetanse/" + areas.getFirst().id() + "\"")
+                .contains(
+                        "Begynn med ett område",
+                        "href=\"/min-kompetanse/" + areas.getFirst().id() + "\"")
                 .doesNotContain("Start en ny egenvurdering");
     }
 
@@ -51,7 +53,8 @@ class StartPagesTest {
         answer(areas.get(4), 5);
         assertThat(page("/min-kompetanse", me))
                 .contains("Fortsett der du slapp", "Du har svart på 7 av 63", "2 av 9 besvart", "5 av 9 besvart")
-                .contains("data-onward-link href=\"/min-kompetanse/" + areas.get(4).id() + "\"");
+                .contains("data-onward-link href=\"/min-kompetanse/"
+                        + areas.get(4).id() + "\"");
         assertThat(page("/", me)).contains("Du har svart på 7 av 63");
     }
 

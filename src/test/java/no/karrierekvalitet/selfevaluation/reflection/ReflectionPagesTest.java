@@ -109,7 +109,8 @@ class ReflectionPagesTest {
     void lettersThatNoStoreCanHoldAreLeftOut() throws Exception {
         var evaluation = answered.by(self.person(), "C");
 
-        assertThat(write(self, ETHICS, "svar-0", "En\0 tanke\r\ntil").getStatus()).isEqualTo(303);
+        assertThat(write(self, ETHICS, "svar-0", "En\0 tanke\r\ntil").getStatus())
+                .isEqualTo(303);
         assertThat(write(self, "/min-kompetanse/oppdagelse", "oppdaget", "\0").getStatus())
                 .isEqualTo(303);
 
@@ -136,7 +137,8 @@ class ReflectionPagesTest {
         var answer = write(self, "/min-kompetanse/behold", "svar", """
                 {"evaluation": "%s", "edition": "%s", "answers": {"eth-speaking-up": {"step": "onMyWay"}},
                  "reflections": {"ethics.0": {"text": "%s", "age": 60000}, "discovery": {"text": "%s"}}}
-                """.formatted(device, editions.current().id(), reflection, discovery));
+                """.formatted(
+                        device, editions.current().id(), reflection, discovery));
         assertThat(answer.getStatus()).isEqualTo(303);
     }
 
@@ -148,7 +150,10 @@ class ReflectionPagesTest {
     void aVisitorReadsTheQuestionsAndCanWriteOnTheDevice() throws Exception {
         var page = page(request -> request, ETHICS);
 
-        assertThat(page).contains("ubehag i jobben").contains("bare på denne enheten").doesNotContain("action=\"/min-kompetanse/ethics");
+        assertThat(page)
+                .contains("ubehag i jobben")
+                .contains("bare på denne enheten")
+                .doesNotContain("action=\"/min-kompetanse/ethics");
     }
 
     @Test
