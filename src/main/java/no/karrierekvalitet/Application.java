@@ -1,5 +1,6 @@
 package no.karrierekvalitet;
 
+import no.karrierekvalitet.platform.postgres.Upkeep;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Application {
 
     static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        Upkeep.asked(args).ifPresentOrElse(System::exit, () -> SpringApplication.run(Application.class, args));
     }
 }

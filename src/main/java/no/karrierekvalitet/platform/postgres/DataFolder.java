@@ -78,11 +78,15 @@ record DataFolder(Path root, FileChannel lock) implements AutoCloseable {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         Files.deleteIfExists(passwordFile());
-        Files.createFile(passwordFile(), onlyOurs("rw-------"));
-        Files.writeString(passwordFile(), Base64.getUrlEncoder().encodeToString(random) + "\n");
+        Files.writeString(privateFile(passwordFile()), Base64.getUrlEncoder().encodeToString(random) + "\n");
     }
 
-    private static FileAttribute<?> onlyOurs(String permissions) {
+    /** A new, empty file that only its owner may read. */
+    static Path privateFile(Path file) throws IOException {
+        return Files.createFile(file, onlyOurs("rw-------"));
+    }
+
+    static FileAttribute<?> onlyOurs(String permissions) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 

@@ -62,6 +62,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + Cluster.DATABASE + "?sslmode=disable";
     }
 
+    int port() {
+        return server.port();
+    }
+
     public String user() {
         return Cluster.DATABASE;
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The file in which a PostgreSQL says that it runs: its process id in line 1, its state in line 8. */
-record PidFile(long pid, String state) {
+/** The file in which a PostgreSQL says that it runs: its process id in line 1, its port in line 4, its state in line 8. */
+record PidFile(long pid, int port, String state) {
 
     static Optional<PidFile> of(Path cluster) {
         try {
@@ -23,6 +23,7 @@ record PidFile(long pid, String state) {
                     ? Optional.empty()
                     : Optional.of(new PidFile(
                             Long.parseLong(lines.getFirst().strip()),
+                            lines.size() < 4 ? 0 : Integer.parseInt(lines.get(3).strip()),
                             lines.size() < 8 ? "" : lines.get(7).strip()));
         } catch (NumberFormatException halfWritten) {
             return Optional.empty();

@@ -45,7 +45,11 @@ class ServicesTest {
     /** Joins by a shared link, and answers with the person's id. */
     private String join(Door.Visit leader, String service, Door.Visit newcomer, String role) throws Exception {
         leader.send(service + "/lenker", "role", role);
-        var code = jdbc.sql("select code from identity.invitation where code is not null order by id desc limit 1")
+        var code = jdbc.sql("""
+                        select code from identity.invitation
+                        where code is not null and service_id = ?::uuid order by id desc limit 1
+                        """)
+                .param(service.substring("/tjenester/".length()))
                 .query((row, _) -> row.getString(1))
                 .single();
         newcomer.send("/invitasjon/" + code + "/aksept");
