@@ -13,7 +13,7 @@ record Practitioner(Client client, String person, String csrf, List<Area> areas)
 
     private static final Pattern PERSON = Pattern.compile("name=\"person\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern AREA = Pattern.compile("href=\"/min-kompetanse/([a-z-]+)\"");
+    private static final Pattern AREA = Pattern.compile("href=\"/min-kompetanse/([a-z0-9-]+)\"");
     private static final Pattern STATEMENT = Pattern.compile("type=\"radio\"[^>]*name=\"([a-z0-9-]+)\"|name=\"([a-z0-9-]+)\"[^>]*type=\"radio\"");
     private static final Pattern EDITION = Pattern.compile("data-edition=\"([0-9a-f-]{36})\"");
     private static final Pattern EVALUATION = Pattern.compile("name=\"evaluation\" value=\"([0-9a-f-]{36})\"");

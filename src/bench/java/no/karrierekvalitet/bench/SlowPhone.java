@@ -28,13 +28,13 @@ final class SlowPhone {
             "/",
             "/rammeverk",
             "/rammeverk/kompetansestandarder",
-            "/rammeverk/kompetansestandarder/ethics",
+            "/rammeverk/kompetansestandarder/etikk",
             "/rammeverk/etikk",
             "/rammeverk/karrierekompetanse",
             "/rammeverk/kvalitetssikring",
             "/begreper",
             "/min-kompetanse",
-            "/min-kompetanse/ethics",
+            "/min-kompetanse/etikk",
             "/logg-inn");
 
     private SlowPhone() {}

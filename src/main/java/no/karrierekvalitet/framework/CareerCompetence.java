@@ -40,6 +40,7 @@ public record CareerCompetence(
     /** One of the five career buttons: a pair of words that pull in different directions. */
     public record Button(
             String id,
+            String slug,
             int number,
             Provenance provenance,
             List<String> officialLanguages,
@@ -49,7 +50,7 @@ public record CareerCompetence(
             List<Localized> conversationStarters,
             List<Activity> activities,
             List<Localized> collegialReflection)
-            implements Sourced {}
+            implements Sourced, Slugged {}
 
     public record Word(
             String id,

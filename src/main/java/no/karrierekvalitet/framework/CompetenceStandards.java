@@ -62,6 +62,7 @@ public record CompetenceStandards(
     /** One of the seven competence areas. */
     public record CompetenceArea(
             String id,
+            String slug,
             int number,
             Provenance provenance,
             List<String> officialLanguages,
@@ -70,7 +71,7 @@ public record CompetenceStandards(
             List<Localized> reflectionQuestions,
             List<SubCompetence> subCompetences,
             @JsonProperty("resources") List<Suggestion> suggestions)
-            implements Sourced {
+            implements Sourced, Slugged {
 
         public List<SubCompetence> of(Kind kind) {
             return subCompetences.stream().filter(s -> s.kind() == kind).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Language;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One edition as it is read: typed, in memory, never changed. */
@@ -30,10 +31,10 @@ record EditionContent(
         var glossary = read(parts, Parts.GLOSSARY, Glossary.class);
         return new EditionContent(
                 read(parts, Parts.FRAMEWORK, Introduction.class),
-                read(parts, Parts.STANDARDS, CompetenceStandards.class),
-                read(parts, Parts.CAREER_COMPETENCE, CareerCompetence.class),
+                read(Slugs.give(parts.document(Parts.STANDARDS), "areas"), CompetenceStandards.class),
+                read(Slugs.give(parts.document(Parts.CAREER_COMPETENCE), "pairs"), CareerCompetence.class),
                 read(parts, Parts.ETHICS, Ethics.class),
-                read(parts, Parts.QUALITY, QualityModel.class),
+                read(Slugs.give(parts.document(Parts.QUALITY), "areas"), QualityModel.class),
                 glossary,
                 read(parts, Parts.OUTCOME_FORM, OutcomeForm.class),
                 Stream.of(Language.values())
@@ -47,6 +48,10 @@ record EditionContent(
     }
 
     private static <T> T read(Parts parts, String part, Class<T> type) {
-        return READER.treeToValue(parts.document(part), type);
+        return read(parts.document(part), type);
+    }
+
+    private static <T> T read(JsonNode document, Class<T> type) {
+        return READER.treeToValue(document, type);
     }
 }

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import no.karrierekvalitet.framework.CareerCompetence.Button;
+import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
+import no.karrierekvalitet.framework.QualityModel.PriorityArea;
 import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
@@ -102,6 +106,35 @@ public class Editions {
     /** Everything of a published edition that has an address of its own. */
     public Elements elements(UUID edition) {
         return content(edition).elements();
+    }
+
+    /** The competence area that an address means: by its slug, its id, or what either was in another edition. */
+    public Optional<CompetenceArea> area(UUID edition, String name) {
+        return find(
+                edition, Parts.STANDARDS, name, content -> content.standards().areas());
+    }
+
+    /** As {@link #area}, for the career buttons. */
+    public Optional<Button> button(UUID edition, String name) {
+        return find(
+                edition,
+                Parts.CAREER_COMPETENCE,
+                name,
+                content -> content.careerCompetence().pairs());
+    }
+
+    /** As {@link #area}, for the priority areas of quality. */
+    public Optional<PriorityArea> priority(UUID edition, String name) {
+        return find(edition, Parts.QUALITY, name, content -> content.quality().areas());
+    }
+
+    private <T extends Slugged> Optional<T> find(
+            UUID edition, String part, String name, Function<EditionContent, List<T>> things) {
+        return Slugs.find(
+                name,
+                things.apply(content(edition)),
+                published().stream().map(one -> things.apply(content(one.id()))),
+                code -> replacement(published(edition), part, code));
     }
 
     /** The code of what took an element's place, if anything did. */

@@ -33,13 +33,14 @@ public record QualityModel(
 
     public record PriorityArea(
             String id,
+            String slug,
             int number,
             Provenance provenance,
             List<String> officialLanguages,
             Localized name,
             Localized goal,
             List<SubArea> subAreas)
-            implements Sourced {}
+            implements Sourced, Slugged {}
 
     public record SubArea(
             String id,

@@ -12,6 +12,7 @@ import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,6 +60,20 @@ class ReadingPagesTest {
         }
         assertThat(lost).isEmpty();
         assertThat(pages).hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rammeverk/kompetansestandarder/ethics, /rammeverk/kompetansestandarder/etikk",
+        "/karriereknappene/choice-and-chance?lang=nn, /karriereknappene/valg-og-tilfeldigheter?lang=nn",
+        "/rammeverk/kvalitetssikring/anchoring-and-leadership, /rammeverk/kvalitetssikring/forankring-og-ledelse",
+        "/min-kompetanse/career-learning, /min-kompetanse/karrierelaering",
+        "/min-kompetanse/ethics/refleksjon, /min-kompetanse/etikk/refleksjon"
+    })
+    void an_address_with_an_id_leads_to_the_one_with_the_name(String old, String now) throws Exception {
+        var answer = answer(old);
+        assertThat(answer.getStatus()).isEqualTo(301);
+        assertThat(answer.getRedirectedUrl()).isEqualTo(now);
     }
 
     @Test
@@ -127,11 +142,11 @@ class ReadingPagesTest {
                                 "/rammeverk/kvalitetssikring",
                                 "/begreper"),
                         editions.standards(edition).areas().stream()
-                                .map(area -> "/rammeverk/kompetansestandarder/" + area.id()),
+                                .map(area -> "/rammeverk/kompetansestandarder/" + area.slug()),
                         editions.careerCompetence(edition).pairs().stream()
-                                .map(button -> "/karriereknappene/" + button.id()),
+                                .map(button -> "/karriereknappene/" + button.slug()),
                         editions.quality(edition).areas().stream()
-                                .map(area -> "/rammeverk/kvalitetssikring/" + area.id()))
+                                .map(area -> "/rammeverk/kvalitetssikring/" + area.slug()))
                 .flatMap(paths -> paths)
                 .toList();
     }

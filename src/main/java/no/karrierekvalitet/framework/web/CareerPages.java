@@ -10,6 +10,7 @@ import no.karrierekvalitet.framework.OutcomeForm;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Localized;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
 import org.springframework.stereotype.Controller;
@@ -53,11 +54,14 @@ public class CareerPages {
         return new RedirectView(FrameworkArea.CAREER_COMPETENCE.path(), true);
     }
 
-    @GetMapping(BUTTONS + "/{id}")
-    Page button(Ui ui, @PathVariable String id) {
+    @GetMapping(BUTTONS + "/{name}")
+    Object button(Ui ui, @PathVariable String name) {
         var reading = Reading.current(editions, ui);
         var competence = editions.careerCompetence(reading.edition().id());
-        var button = competence.button(id).orElseThrow(Failure.NotFound::new);
+        var button = editions.button(reading.edition().id(), name).orElseThrow(Failure.NotFound::new);
+        if (!button.slug().equals(name)) {
+            return new MovedTo(BUTTONS + "/" + button.slug());
+        }
         return Page.of("framework/button", new ButtonView(reading, competence, button))
                 .madeOf(reading.content(button.id()))
                 .title("framework.title", button.name())
@@ -93,7 +97,7 @@ public class CareerPages {
     private static Seats seats(CareerCompetence competence, int current) {
         return new Seats(
                 competence.pairs().stream()
-                        .map(one -> new Seats.Seat(one.number(), BUTTONS + "/" + one.id(), one.name()))
+                        .map(one -> new Seats.Seat(one.number(), BUTTONS + "/" + one.slug(), one.name()))
                         .toList(),
                 current);
     }

@@ -35,7 +35,7 @@ public class ElementAddresses {
         var current = editions.current();
         var elements = editions.elements(current.id());
         return elements.find(part, code)
-                .map(element -> redirect(Places.of(elements, element)))
+                .map(element -> redirect(Places.of(editions, current.id(), element)))
                 .or(() -> editions.replacement(current, part, code)
                         .map(successor -> redirect(PATH + part + "/" + successor)))
                 .or(() -> retired(part, code))

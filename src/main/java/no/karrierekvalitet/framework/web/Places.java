@@ -1,9 +1,12 @@
 package no.karrierekvalitet.framework.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
-import no.karrierekvalitet.framework.Elements;
+import no.karrierekvalitet.framework.Slugged;
 
 /** Where each element of the current edition is shown: a page, and the place on it. */
 final class Places {
@@ -25,14 +28,15 @@ final class Places {
 
     private Places() {}
 
-    static String of(Elements elements, Element element) {
+    static String of(Editions editions, UUID edition, Element element) {
         var home = HOMES.getOrDefault(element.part(), new Home("/rammeverk", "", ""));
         var page = home.page();
         var anchor = "";
-        for (var step : elements.path(element)) {
+        for (var step : editions.elements(edition).path(element)) {
             if (step.role().equals(home.ownPages())) {
-                page = home.ownPath() + step.code();
-                page = step.part().equals("framework") ? areaPage(step) : page;
+                page = ownPage(editions, edition, step)
+                        .map(slug -> home.ownPath() + slug)
+                        .orElseGet(() -> areaPage(step));
                 anchor = "";
             } else if (WITHOUT_PLACE.contains(step.role())) {
                 break;
@@ -43,6 +47,16 @@ final class Places {
             }
         }
         return page + anchor;
+    }
+
+    private static Optional<String> ownPage(Editions editions, UUID edition, Element element) {
+        var thing = switch (element.part()) {
+            case "competence-standards" -> editions.area(edition, element.code());
+            case "career-competence" -> editions.button(edition, element.code());
+            case "quality-model" -> editions.priority(edition, element.code());
+            default -> Optional.<Slugged>empty();
+        };
+        return thing.map(Slugged::slug);
     }
 
     private static String areaPage(Element area) {

@@ -6,6 +6,7 @@ import no.karrierekvalitet.framework.QualityModel;
 import no.karrierekvalitet.framework.QualityModel.PriorityArea;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
 import org.springframework.stereotype.Controller;
@@ -40,11 +41,14 @@ public class QualityPages {
                 .under("/rammeverk", "framework.crumb");
     }
 
-    @GetMapping(PATH + "/{id}")
-    Page priority(Ui ui, @PathVariable String id) {
+    @GetMapping(PATH + "/{name}")
+    Object priority(Ui ui, @PathVariable String name) {
         var reading = Reading.current(editions, ui);
         var quality = editions.quality(reading.edition().id());
-        var priority = quality.area(id).orElseThrow(Failure.NotFound::new);
+        var priority = editions.priority(reading.edition().id(), name).orElseThrow(Failure.NotFound::new);
+        if (!priority.slug().equals(name)) {
+            return new MovedTo(PATH + "/" + priority.slug());
+        }
         return Page.of("framework/priority", new PriorityView(reading, quality, priority))
                 .madeOf(reading.content(priority.id()))
                 .title("framework.title", priority.name())
@@ -72,7 +76,7 @@ public class QualityPages {
     private static Seats seats(QualityModel quality, int current) {
         return new Seats(
                 quality.areas().stream()
-                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
+                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.slug(), one.name()))
                         .toList(),
                 current);
     }

@@ -6,6 +6,7 @@ import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
 import org.springframework.stereotype.Controller;
@@ -36,11 +37,14 @@ public class StandardsPages {
                 .under("/rammeverk", "framework.crumb");
     }
 
-    @GetMapping(PATH + "/{id}")
-    Page area(Ui ui, @PathVariable String id) {
+    @GetMapping(PATH + "/{name}")
+    Object area(Ui ui, @PathVariable String name) {
         var reading = Reading.current(editions, ui);
         var standards = editions.standards(reading.edition().id());
-        var area = standards.area(id).orElseThrow(Failure.NotFound::new);
+        var area = editions.area(reading.edition().id(), name).orElseThrow(Failure.NotFound::new);
+        if (!area.slug().equals(name)) {
+            return new MovedTo(PATH + "/" + area.slug());
+        }
         return Page.of("framework/area", new AreaView(reading, standards, area))
                 .madeOf(reading.content(area.id()))
                 .title("framework.title", area.name())
@@ -68,7 +72,7 @@ public class StandardsPages {
     private static Seats seats(CompetenceStandards standards, int current) {
         return new Seats(
                 standards.areas().stream()
-                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.id(), one.name()))
+                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.slug(), one.name()))
                         .toList(),
                 current);
     }

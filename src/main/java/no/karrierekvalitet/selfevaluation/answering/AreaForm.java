@@ -22,10 +22,12 @@ final class AreaForm {
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, Form.Problem> errors = new LinkedHashMap<>();
     private final Map<String, String> posted;
+    private final CompetenceArea area;
     private final Shown shown;
     private final Instant now;
 
     AreaForm(CompetenceArea area, Map<String, String> posted, Instant now) {
+        this.area = area;
         this.posted = posted;
         this.shown = Shown.read(area, posted.get(Shown.FIELD));
         this.now = now;
@@ -33,6 +35,10 @@ final class AreaForm {
             readStep(statement.id(), posted.get(statement.id()));
             readNote(statement.id(), posted.get(noteField(statement.id())));
         }
+    }
+
+    CompetenceArea area() {
+        return area;
     }
 
     static String noteField(String statement) {

@@ -12,6 +12,7 @@ import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.selfevaluation.Sheet;
 import no.karrierekvalitet.ui.Form;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import no.karrierekvalitet.ui.Ui;
@@ -43,13 +44,14 @@ class AreaPages {
 
     @GetMapping
     @Access(Access.Rule.ANYONE)
-    Page area(Ui ui, @PathVariable String area) {
+    Object area(Ui ui, @PathVariable String area) {
         var sheet = ui.viewer() instanceof Viewer.Person person
                 ? evaluations.currentSheet(person).orElse(null)
                 : null;
         var edition =
                 sheet == null ? editions.current().id() : sheet.evaluation().edition();
-        return page(view(ui, edition, area, sheet, Form.empty(), false));
+        var view = view(ui, edition, area, sheet, Form.empty(), false);
+        return view.area().slug().equals(area) ? page(view) : new MovedTo(view.path());
     }
 
     /** Open to everybody, so that answers sent after the session has ended are shown again and not lost. */
@@ -67,7 +69,7 @@ class AreaPages {
             var sheet = evaluations.sheet(person, target.evaluation());
             return again(view(ui, target.edition(), area, sheet, form.form(), false));
         }
-        return new SeeOther(posted.containsKey("oversikt") ? "/min-kompetanse" : AreaView.next(area));
+        return new SeeOther(posted.containsKey("oversikt") ? "/min-kompetanse" : AreaView.next(form.area()));
     }
 
     private Page signedOut(Ui ui, String area, Map<String, String> posted) {
@@ -117,6 +119,6 @@ class AreaPages {
     }
 
     private CompetenceArea area(UUID edition, String area) {
-        return editions.standards(edition).area(area).orElseThrow(Failure.NotFound::new);
+        return editions.area(edition, area).orElseThrow(Failure.NotFound::new);
     }
 }

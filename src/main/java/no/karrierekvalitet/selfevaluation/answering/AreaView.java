@@ -97,12 +97,17 @@ public record AreaView(
         return Shown.of(area, sheet).written(area);
     }
 
-    /** Where answering leads: the area's own questions. */
-    public String next() {
-        return next(area.id());
+    /** The area's own page. */
+    public String path() {
+        return "/min-kompetanse/" + area.slug();
     }
 
-    static String next(String area) {
-        return "/min-kompetanse/" + area + "/refleksjon";
+    /** Where answering leads: the area's own questions. */
+    public String next() {
+        return next(area);
+    }
+
+    static String next(CompetenceArea area) {
+        return "/min-kompetanse/" + area.slug() + "/refleksjon";
     }
 }

@@ -31,7 +31,7 @@ public record Seat(CompetenceArea area, int answered) {
     }
 
     public String path() {
-        return "/min-kompetanse/" + area.id();
+        return "/min-kompetanse/" + area.slug();
     }
 
     /** The ids of the area's statements, for scripts that count what is kept on a device. */

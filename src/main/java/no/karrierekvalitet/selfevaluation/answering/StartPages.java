@@ -41,6 +41,6 @@ class StartPages {
     SeeOther begin(Viewer viewer) {
         var evaluation = evaluations.start(viewer.person());
         var first = editions.standards(evaluation.edition()).areas().getFirst();
-        return new SeeOther("/min-kompetanse/" + first.id());
+        return new SeeOther("/min-kompetanse/" + first.slug());
     }
 }

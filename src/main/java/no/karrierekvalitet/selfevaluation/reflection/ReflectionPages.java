@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.selfevaluation.reflection.ReflectionView.Reader;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,18 @@ class ReflectionPages {
 
     @GetMapping
     @Access(Access.Rule.ANYONE)
-    Page questions(Viewer viewer, @PathVariable String area) {
-        if (!(viewer instanceof Viewer.Person person)) {
-            return page(view(null, area, Form.empty(), Reader.VISITOR));
+    Object questions(Viewer viewer, @PathVariable String area) {
+        var person = viewer instanceof Viewer.Person signedIn ? signedIn : null;
+        var evaluation = person == null ? null : evaluations.current(person).orElse(null);
+        var view = view(evaluation, area, Form.empty(), person == null ? Reader.VISITOR : Reader.PERSON);
+        if (!view.area().slug().equals(area)) {
+            return new MovedTo("/min-kompetanse/" + view.area().slug() + "/refleksjon");
         }
-        var evaluation = evaluations.current(person).orElse(null);
-        var texts = evaluation == null ? Map.<Integer, String>of() : reflections.area(person, evaluation.id(), area);
-        return page(view(evaluation, area, ReflectionForm.of(texts), Reader.PERSON));
+        return page(
+                person == null || evaluation == null
+                        ? view
+                        : view.with(ReflectionForm.of(reflections.area(
+                                person, evaluation.id(), view.area().id()))));
     }
 
     /** Open to everybody, so that what was written is shown again when the session has ended meanwhile. */
@@ -66,14 +73,14 @@ class ReflectionPages {
         if (form.hasErrors()) {
             return page(view.with(form)).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        reflections.write(person, evaluation.id(), area, ReflectionForm.texts(view.area(), form));
+        reflections.write(person, evaluation.id(), view.area().id(), ReflectionForm.texts(view.area(), form));
         flash.say(response, "selfevaluation.reflection.saved");
         return new SeeOther(next(person, evaluation, view));
     }
 
     private String next(Viewer.Person person, Evaluation evaluation, ReflectionView view) {
         if (view.next() != null) {
-            return "/min-kompetanse/" + view.next().id();
+            return "/min-kompetanse/" + view.next().slug();
         }
         return reflections.discovery(person, evaluation.id()).isEmpty()
                 ? "/min-kompetanse/oppdagelse"
@@ -82,7 +89,8 @@ class ReflectionPages {
 
     private ReflectionView view(@Nullable Evaluation evaluation, String area, Form form, Reader reader) {
         var edition = evaluation == null ? editions.current().id() : evaluation.edition();
-        return ReflectionView.of(edition, editions.standards(edition), evaluation, area, form, reader);
+        var shown = editions.area(edition, area).orElseThrow(Failure.NotFound::new);
+        return ReflectionView.of(edition, editions.standards(edition), evaluation, shown, form, reader);
     }
 
     private static Page page(ReflectionView view) {

@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
-import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,10 @@ public record ReflectionView(
             UUID edition,
             CompetenceStandards standards,
             @Nullable Evaluation evaluation,
-            String area,
+            CompetenceArea area,
             Form form,
             Reader reader) {
-        var shown = standards.area(area).orElseThrow(Failure.NotFound::new);
-        return new ReflectionView(shown, edition, form, reader, next(standards, evaluation, shown));
+        return new ReflectionView(area, edition, form, reader, next(standards, evaluation, area));
     }
 
     ReflectionView with(Form other) {

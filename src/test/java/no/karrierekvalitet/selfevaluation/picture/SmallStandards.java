@@ -56,6 +56,7 @@ final class SmallStandards {
         }
         return new CompetenceArea(
                 "a" + number,
+                "area-" + number,
                 number,
                 Provenance.WORKING,
                 List.of(),
