@@ -35,7 +35,7 @@ class AnsweringPagesIT {
     }
 
     private void look(Page page, String language, String name) {
-        page.navigate("/min-kompetanse/ethics?lang=" + language);
+        page.navigate("/min-kompetanse/etikk?lang=" + language);
         Statements.answer(page, "eth-own-values", "competent");
         page.locator("summary").all().stream()
                 .filter(summary -> summary.isVisible()

@@ -17,16 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class FrameworkIT {
 
-    private static final String AREA = "/rammeverk/kompetansestandarder/guidance-processes-and-relations";
+    private static final String AREA = "/rammeverk/kompetansestandarder/veiledningsprosesser-og-relasjoner";
     private static final List<String> PAGES = List.of(
             "/rammeverk",
             "/rammeverk/kompetansestandarder",
             AREA,
             "/rammeverk/karrierekompetanse",
-            "/karriereknappene/choice-and-chance",
+            "/karriereknappene/valg-og-tilfeldigheter",
             "/rammeverk/etikk",
             "/rammeverk/kvalitetssikring",
-            "/rammeverk/kvalitetssikring/anchoring-and-leadership",
+            "/rammeverk/kvalitetssikring/forankring-og-ledelse",
             "/begreper");
 
     private final Browser browser;

@@ -21,7 +21,7 @@ class KeyboardIT {
 
     @Test
     void everythingOnAnAreaIsReachedAndDoneWithTheKeyboard() {
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         for (var statement : page.locator("[data-statement]").all()) {
             tabTo("#" + statement.getAttribute("id") + " input");
             page.keyboard().press("Space");

@@ -23,7 +23,7 @@ class LossOfNetworkIT {
     LossOfNetworkIT(Browser browser, Stage stage) {
         this.browser = browser;
         this.page = browser.page(stage.newcomer().person(), browser.options(390, 844));
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         Statements.answer(page, "eth-guidelines-and-values", "competent");
         Statements.sees(page, "eth-guidelines-and-values", "Lagret");
     }
@@ -48,7 +48,7 @@ class LossOfNetworkIT {
         Statements.goOn(page);
         assertThat(page).hasURL(Pattern.compile(".*/refleksjon$"));
 
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         Statements.isChosen(page, "eth-own-values", "onMyWay");
         Statements.isChosen(page, "eth-speaking-up", "specialised");
     }
@@ -65,7 +65,7 @@ class LossOfNetworkIT {
         context.setOffline(false);
 
         var next = context.newPage();
-        next.navigate("/min-kompetanse/ethics");
+        next.navigate("/min-kompetanse/etikk");
         Statements.sees(next, "eth-own-values", "Lagret");
         next.evaluate("localStorage.clear()");
         next.reload();
@@ -97,7 +97,7 @@ class LossOfNetworkIT {
         page.context().addCookies(session);
         page.navigate("/");
         page.waitForFunction("localStorage.getItem('karrierekvalitet.unsent') === null");
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         Statements.isChosen(page, "eth-own-values", "onMyWay");
         browser.complaints();
     }

@@ -41,7 +41,7 @@ class PictureIT {
         return Map.of(
                 "picture", "/min-kompetanse/bilde/" + newest,
                 "focus", "/min-kompetanse/bilde/" + newest + "/fokus",
-                "reflection", "/min-kompetanse/ethics/refleksjon",
+                "reflection", "/min-kompetanse/etikk/refleksjon",
                 "discovery", "/min-kompetanse/oppdagelse",
                 "history", "/min-kompetanse/historie",
                 "comparison", "/min-kompetanse/historie/sammenligning?fra=" + earlier + "&til=" + newest,
@@ -97,12 +97,12 @@ class PictureIT {
     @Test
     void aVisitorSeesThePictureOfWhatTheDeviceHas() {
         var page = browser.phone(Someone.VISITOR);
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         page.locator("[data-statement]")
                 .first()
                 .locator("input[value=competent]")
                 .check();
-        page.navigate("/min-kompetanse/ethics/refleksjon");
+        page.navigate("/min-kompetanse/etikk/refleksjon");
         page.locator("textarea").first().fill("Da jeg tvilte.");
         assertThat(page.getByText("Lagret på denne enheten")).isVisible();
         page.reload();

@@ -26,7 +26,7 @@ class TwoDevicesIT {
 
     @Test
     void whatWasAnsweredOnOneIsThereOnTheOther() {
-        phone.navigate("/min-kompetanse/ethics");
+        phone.navigate("/min-kompetanse/etikk");
         Statements.answer(phone, "eth-own-values", "competent");
         Statements.sees(phone, "eth-own-values", "Lagret");
 
@@ -44,8 +44,8 @@ class TwoDevicesIT {
 
     @Test
     void theFirstAnswersOfBothMeetInOneEvaluation() {
-        phone.navigate("/min-kompetanse/ethics");
-        desk.navigate("/min-kompetanse/career-learning");
+        phone.navigate("/min-kompetanse/etikk");
+        desk.navigate("/min-kompetanse/karrierelaering");
         Statements.answer(phone, "eth-own-values", "competent");
         Statements.sees(phone, "eth-own-values", "Lagret");
         Statements.answer(desk, "cl-assessing-learning", "competent");
@@ -57,12 +57,12 @@ class TwoDevicesIT {
 
     @Test
     void anAnswerThatComesLateDoesNotUndoANewerOne() {
-        phone.navigate("/min-kompetanse/ethics");
+        phone.navigate("/min-kompetanse/etikk");
         phone.context().setOffline(true);
         Statements.answer(phone, "eth-own-values", "newToMe");
         Statements.sees(phone, "eth-own-values", "Venter på nett");
 
-        desk.navigate("/min-kompetanse/ethics");
+        desk.navigate("/min-kompetanse/etikk");
         Statements.answer(desk, "eth-own-values", "competent");
         Statements.sees(desk, "eth-own-values", "Lagret");
 

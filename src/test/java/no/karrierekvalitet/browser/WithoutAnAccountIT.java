@@ -55,7 +55,7 @@ class WithoutAnAccountIT {
 
         assertThat(page.getByText("Svarene dine er tatt vare på")).isVisible();
         assertThat(page.evaluate(KEPT)).isNull();
-        page.navigate("/min-kompetanse/guidance-processes-and-relations");
+        page.navigate("/min-kompetanse/veiledningsprosesser-og-relasjoner");
         Statements.isChosen(page, "gpr-process-phases", "competent");
         assertThat(page.locator("#gpr-process-phases textarea")).hasValue("Spørre Kari");
     }
@@ -66,7 +66,7 @@ class WithoutAnAccountIT {
         var page = browser.page(me, browser.options(1280, 900));
         var cookies = page.context().cookies();
         page.context().clearCookies();
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         Statements.answer(page, "eth-own-values", "onMyWay");
         page.context().addCookies(cookies);
 
@@ -81,7 +81,7 @@ class WithoutAnAccountIT {
     @Test
     void whenTheServerRefusesNothingIsLostOnTheDevice() {
         var page = browser.phone(Someone.VISITOR);
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         Statements.answer(page, "eth-own-values", "onMyWay");
         var before = page.evaluate(KEPT);
 
@@ -96,7 +96,7 @@ class WithoutAnAccountIT {
     @Test
     void whatLiesOnTheDeviceCanBeDeletedAndBroughtBack() {
         var page = browser.desktop(Someone.VISITOR);
-        page.navigate("/min-kompetanse/ethics");
+        page.navigate("/min-kompetanse/etikk");
         Statements.answer(page, "eth-own-values", "onMyWay");
         page.navigate("/min-kompetanse");
 

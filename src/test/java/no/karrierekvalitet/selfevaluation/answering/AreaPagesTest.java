@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @ProductTest
 class AreaPagesTest {
 
-    private static final String AREA = "/min-kompetanse/ethics";
+    private static final String AREA = "/min-kompetanse/etikk";
     private static final String STATEMENT = "eth-own-values";
     private static final String NOTE = "notat-eth-own-values";
 

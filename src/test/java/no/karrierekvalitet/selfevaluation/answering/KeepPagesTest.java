@@ -62,7 +62,7 @@ class KeepPagesTest {
 
         var session = result.getRequest().getSession(false);
         var cookies = result.getResponse().getCookies();
-        var request = get("/min-kompetanse/ethics").cookie(cookies);
+        var request = get("/min-kompetanse/etikk").cookie(cookies);
         if (session instanceof MockHttpSession signedIn) {
             request.session(signedIn);
         }

@@ -79,7 +79,7 @@ class MischiefTest {
     @Test
     void thousandsOfForgedFormsAreAnsweredAndNoneIsADefect(CapturedOutput output) throws Exception {
         for (int i = 0; i < 3000; i++) {
-            var path = one(List.of("/min-kompetanse/ethics/svar", "/min-kompetanse/svar", "/min-kompetanse/behold"));
+            var path = one(List.of("/min-kompetanse/etikk/svar", "/min-kompetanse/svar", "/min-kompetanse/behold"));
             var request = post(path).with(me).with(csrf());
             for (int field = random.nextInt(8); field > 0; field--) {
                 request.param(one(FIELDS), value());

@@ -43,7 +43,7 @@ class StartPagesTest {
         assertThat(page("/min-kompetanse", me))
                 .contains(
                         "Begynn med ett område",
-                        "href=\"/min-kompetanse/" + areas.getFirst().id() + "\"")
+                        "href=\"/min-kompetanse/" + areas.getFirst().slug() + "\"")
                 .doesNotContain("Start en ny egenvurdering");
     }
 
@@ -54,7 +54,7 @@ class StartPagesTest {
         assertThat(page("/min-kompetanse", me))
                 .contains("Fortsett der du slapp", "Du har svart på 7 av 63", "2 av 9 besvart", "5 av 9 besvart")
                 .contains("data-onward-link href=\"/min-kompetanse/"
-                        + areas.get(4).id() + "\"");
+                        + areas.get(4).slug() + "\"");
         assertThat(page("/", me)).contains("Du har svart på 7 av 63");
     }
 
@@ -67,7 +67,7 @@ class StartPagesTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getRedirectedUrl())
-                .isEqualTo("/min-kompetanse/" + areas.getFirst().id());
+                .isEqualTo("/min-kompetanse/" + areas.getFirst().slug());
         assertThat(evaluations.all(me.person())).hasSize(2);
         assertThat(page("/min-kompetanse", me)).contains("Begynn med ett område");
     }

@@ -44,7 +44,7 @@ class FilePagesTest {
         answered.everywhere(self.person(), 'W');
         this.evaluation = answered.by(self.person(), "C", "W", "S", "N", "-", "CCC??????");
         answered.note(self.person(), evaluation, "gpr-process-phases", "=Spør \"Kari\"; følg opp\nsenere");
-        write("/min-kompetanse/ethics/refleksjon", "svar-0", "Da jeg tvilte");
+        write("/min-kompetanse/etikk/refleksjon", "svar-0", "Da jeg tvilte");
         write("/min-kompetanse/oppdagelse", "oppdaget", "Mer enn jeg trodde 🌱 & <b>");
         write("/min-kompetanse/bilde/" + evaluation.id() + "/fokus", "fokus", "tm-method-evidence");
     }

@@ -86,7 +86,7 @@ class HistoryPagesTest {
     void deletingTellsWhatGoesAndLeavesNothing() throws Exception {
         var evaluation = answered.by(self.person(), "C");
         answered.note(self.person(), evaluation, "gpr-process-phases", "Spør Kari");
-        write("/min-kompetanse/ethics/refleksjon", "svar-0", "En tanke");
+        write("/min-kompetanse/etikk/refleksjon", "svar-0", "En tanke");
         write("/min-kompetanse/oppdagelse", "oppdaget", "En oppdagelse");
         write("/min-kompetanse/bilde/" + evaluation.id() + "/fokus", "fokus", "eth-speaking-up");
         var address = "/min-kompetanse/historie/" + evaluation.id() + "/sletting";

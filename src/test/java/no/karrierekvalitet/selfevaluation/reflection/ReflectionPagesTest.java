@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @ProductTest
 class ReflectionPagesTest {
 
-    private static final String ETHICS = "/min-kompetanse/ethics/refleksjon";
+    private static final String ETHICS = "/min-kompetanse/etikk/refleksjon";
 
     private final MockMvc mvc;
     private final Answered answered;
@@ -75,7 +75,7 @@ class ReflectionPagesTest {
         answered.by(self.person(), "?", "C", "C", "C", "C", "C", "C");
 
         assertThat(write(self, ETHICS, "svar-0", "").getRedirectedUrl())
-                .isEqualTo("/min-kompetanse/guidance-processes-and-relations");
+                .isEqualTo("/min-kompetanse/veiledningsprosesser-og-relasjoner");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ReflectionPagesTest {
         assertThat(page)
                 .contains("ubehag i jobben")
                 .contains("bare på denne enheten")
-                .doesNotContain("action=\"/min-kompetanse/ethics");
+                .doesNotContain("action=\"/min-kompetanse/etikk");
     }
 
     @Test
