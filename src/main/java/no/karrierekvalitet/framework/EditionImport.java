@@ -50,6 +50,12 @@ public class EditionImport {
         return result;
     }
 
+    /** What would keep documents from being published, the way they are now. */
+    public static List<Problem> problems(Parts parts) {
+        var check = EditionCheck.of(parts.files());
+        return check.problems().isEmpty() ? unreadable(parts).stream().toList() : check.problems();
+    }
+
     /** The last check: what cannot be shown is not published, whatever the schemas say. */
     private static Optional<Problem> unreadable(Parts parts) {
         try {

@@ -14,10 +14,15 @@ import java.util.function.Function;
 import no.karrierekvalitet.framework.CareerCompetence.Button;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.QualityModel.PriorityArea;
+import java.util.stream.Stream;
+import no.karrierekvalitet.framework.events.EditionPublished;
 import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The door to the framework's content. Everything of a published edition is immutable and kept in memory, here and by
@@ -35,6 +40,10 @@ public class Editions {
 
     private record Pair(UUID from, UUID to) {}
 
+    private static final ScopedValue<Shown> SHOWN = ScopedValue.newInstance();
+
+    private record Shown(Edition edition, EditionContent content) {}
+
     Editions(EditionStore store) {
         this.store = store;
         this.published =
@@ -43,7 +52,20 @@ public class Editions {
 
     /** All published editions, the newest first. */
     public List<Edition> published() {
-        return published.get("");
+        return SHOWN.isBound()
+                ? Stream.concat(Stream.of(SHOWN.get().edition()), published.get("").stream())
+                        .toList()
+                : published.get("");
+    }
+
+    /**
+     * Lets whatever runs here read a draft as if it had been published: how an editor sees it as a reader will.
+     *
+     * @param draft with an id of its own for every state it is in, because what is read is kept by id
+     * @param parts complete
+     */
+    public void showing(Edition draft, Parts parts, Runnable reading) {
+        ScopedValue.where(SHOWN, new Shown(draft, EditionContent.of(parts))).run(reading);
     }
 
     /** The newest published edition; the one new evaluations are bound to. */
@@ -156,7 +178,17 @@ public class Editions {
     }
 
     private EditionContent content(UUID edition) {
+        if (SHOWN.isBound() && SHOWN.get().edition().id().equals(edition)) {
+            return SHOWN.get().content();
+        }
         return contents.computeIfAbsent(published(edition).id(), id -> EditionContent.of(store.parts(id)));
+    }
+
+    /** Before anybody else hears that something was published here. */
+    @TransactionalEventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void refresh(EditionPublished published) {
+        refresh();
     }
 
     /** After something was published here. */

@@ -18,19 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What must hold between the documents of an edition, beyond what their schemas can say. */
 final class EditionRules {
 
-    /** A property that names elements: where it stands, and the part and role of what it names. */
-    private record Reference(String part, String property, String targetPart, String targetRole) {}
-
-    private static final List<Reference> REFERENCES = List.of(
-            new Reference("glossary", "seeAlso", "glossary", "terms"),
-            new Reference("ethics", "categoryId", "ethics", "categories"),
-            new Reference("career-competence", "pairId", "career-competence", "pairs"),
-            new Reference("career-competence", "targetGroups", "career-competence", "targetGroups"),
-            new Reference("career-competence", "formats", "career-competence", "formats"),
-            new Reference("career-competence", "subjects", "career-competence", "subjects"),
-            new Reference("quality-model", "role", "quality-model", "roles"),
-            new Reference("outcome-form", "outcomeItemRefs", "career-competence", "outcomeItems"));
-
     private static final List<String> AREAS =
             List.of("competence-standards", "career-competence", "ethics", "quality-assurance");
 
@@ -48,7 +35,7 @@ final class EditionRules {
         rules.allAreas();
         parts.documents().forEach(rules::uniqueCodes);
         parts.documents().forEach(rules::storableTexts);
-        REFERENCES.forEach(rules::known);
+        Reference.ALL.forEach(rules::known);
         return rules.problems;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.framework.Element;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The documents of an edition, by the part they hold. */
@@ -34,6 +35,14 @@ public record Parts(Map<String, ObjectNode> documents) {
             throw new IllegalStateException("An edition without " + part);
         }
         return document;
+    }
+
+    /** Each part as a file. */
+    public List<Document> files() {
+        return documents.entrySet().stream()
+                .map(part -> new Document(
+                        part.getKey() + ".json", JsonMapper.shared().writeValueAsBytes(part.getValue())))
+                .toList();
     }
 
     /** Id of the framework this is an edition of. */

@@ -1,0 +1,306 @@
+package no.karrierekvalitet.framework.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.Element;
+import no.karrierekvalitet.framework.editing.Shape.Children;
+import no.karrierekvalitet.framework.editing.Shape.Naming;
+import no.karrierekvalitet.platform.Failure;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * What stands where in a draft: elements come, go, move and take each other's place, as far as the structure allows. What
+ * it does not allow is {@link Failure.Conflict}, because no page offers it.
+ */
+@Service
+public class Structure {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_CODE = 80;
+
+    private final Drafts drafts;
+    private final ElementStore elements;
+    private final ReplacementStore replacements;
+    private final Editions editions;
+
+    Structure(Drafts drafts, ElementStore elements, ReplacementStore replacements, Editions editions) {
+        this.drafts = drafts;
+        this.elements = elements;
+        this.replacements = replacements;
+        this.editions = editions;
+    }
+
+    /** Where an element goes among its siblings. */
+    public enum Direction {
+        UP,
+        DOWN
+    }
+
+    /** What is wrong with a new element's code. */
+    public enum BadCode {
+        /** Not small letters, digits and hyphens. */
+        MALFORMED,
+        /** Some edition has or had it; a code is never used again. */
+        USED
+    }
+
+    /** The code is no code, or not free. Nothing was changed. */
+    public static final class CodeRefused extends RuntimeException {
+        private final BadCode reason;
+
+        CodeRefused(BadCode reason) {
+            super("Code refused", null, false, false);
+            this.reason = reason;
+        }
+
+        public BadCode reason() {
+            return reason;
+        }
+    }
+
+    @Transactional
+    public void move(UUID draft, String part, String code, Direction direction) {
+        drafts.lock(draft);
+        var tree = elements.tree(draft);
+        var element = found(tree, part, code);
+        var parent = tree.parent(element).orElseThrow(Structure::closed);
+        open(tree, parent, element.role());
+        var order = codes(tree.children(parent, element.role()));
+        var from = order.indexOf(code);
+        var to = from + (direction == Direction.UP ? -1 : 1);
+        if (to >= 0 && to < order.size()) {
+            java.util.Collections.swap(order, from, to);
+            elements.place(draft, part, parent.code(), order);
+        }
+    }
+
+    /** Puts an element last under another parent. */
+    @Transactional
+    public void moveTo(UUID draft, String part, String code, String newParent) {
+        drafts.lock(draft);
+        var tree = elements.tree(draft);
+        var element = found(tree, part, code);
+        var from = tree.parent(element).orElseThrow(Structure::closed);
+        var to = homes(tree, element).stream()
+                .filter(home -> home.code().equals(newParent))
+                .findFirst()
+                .orElseThrow(Structure::closed);
+        var left = codes(tree.children(from, element.role()));
+        left.remove(code);
+        var order = codes(tree.children(to, element.role()));
+        order.add(code);
+        elements.place(draft, part, to.code(), order);
+        elements.place(draft, part, from.code(), left);
+    }
+
+    /** Where else an element may stand. */
+    public List<Element> homes(Tree tree, Element element) {
+        var parent = tree.parent(element);
+        if (parent.isEmpty() || element.code().indexOf('.') >= 0 || !mayLeave(tree, parent.get(), element.role())) {
+            return List.of();
+        }
+        return tree.all().stream()
+                .filter(other -> other.part().equals(element.part())
+                        && other.role().equals(parent.get().role())
+                        && !other.code().equals(parent.get().code()))
+                .filter(other -> mayEnter(tree, other, element.role()))
+                .toList();
+    }
+
+    public boolean mayLeave(Tree tree, Element parent, String role) {
+        var place = tree.place(parent, role);
+        return place.open() && tree.children(parent, role).size() > place.min();
+    }
+
+    public boolean mayEnter(Tree tree, Element parent, String role) {
+        var place = tree.place(parent, role);
+        return place.open() && tree.children(parent, role).size() < place.max();
+    }
+
+    /**
+     * A new element, last among its siblings and still empty.
+     *
+     * @param name its id or key
+     * @return its code
+     * @throws CodeRefused when the name is no name, or not free
+     */
+    @Transactional
+    public String add(UUID id, String part, String parentCode, String role, String name) {
+        var draft = drafts.lock(id);
+        var tree = elements.tree(id);
+        var parent = found(tree, part, parentCode);
+        var place = open(tree, parent, role);
+        if (!mayEnter(tree, parent, role)) {
+            throw closed();
+        }
+        var siblings = tree.children(parent, role);
+        return insert(draft, parent, place, name, siblings.size());
+    }
+
+    private String insert(Draft draft, Element parent, Children place, String name, int position) {
+        var shape = place.shape();
+        var keyed = shape.naming() == Naming.KEY;
+        var code = keyed ? (parent.code() + "." + shape.role() + "." + name) : name;
+        if (!CODE.matcher(name).matches() || name.length() > LONGEST_CODE) {
+            throw new CodeRefused(BadCode.MALFORMED);
+        }
+        if (elements.isUsed(draft.framework(), parent.part(), code)) {
+            throw new CodeRefused(BadCode.USED);
+        }
+        var fields = JsonNodeFactory.instance.objectNode();
+        if (keyed) {
+            fields.put("key", name);
+        }
+        var provenance = shape.sourced() ? "working" : null;
+        var number = shape.numbered() ? Integer.valueOf(position + 1) : null;
+        elements.insert(
+                draft.id(),
+                List.of(new Element(
+                        parent.part(),
+                        code,
+                        parent.code(),
+                        shape.role(),
+                        position,
+                        number,
+                        provenance,
+                        List.of(),
+                        fields)));
+        return code;
+    }
+
+    /** Takes an element out, with everything in it; nothing is put in its place. */
+    @Transactional
+    public void retire(UUID draft, String part, String code) {
+        drafts.lock(draft);
+        replacements.forgetTowards(draft, part, take(draft, elements.tree(draft), part, code));
+    }
+
+    /** Takes an element out because another, which is there already, has its place: earlier answers follow. */
+    @Transactional
+    public void retire(UUID draft, String part, String code, String replacedBy) {
+        drafts.lock(draft);
+        var tree = elements.tree(draft);
+        var element = found(tree, part, code);
+        var successor = found(tree, part, replacedBy);
+        if (!successor.role().equals(element.role()) || successor.code().equals(code)) {
+            throw closed();
+        }
+        take(draft, tree, part, code);
+        replacements.plan(draft, part, code, replacedBy);
+    }
+
+    /** The codes of all that is gone. */
+    private List<String> take(UUID draft, Tree tree, String part, String code) {
+        var element = found(tree, part, code);
+        var parent = tree.parent(element).orElseThrow(Structure::closed);
+        open(tree, parent, element.role());
+        if (!mayLeave(tree, parent, element.role())) {
+            throw closed();
+        }
+        var gone = codes(tree.within(element).toList());
+        elements.delete(draft, part, gone);
+        var left = codes(tree.children(parent, element.role()));
+        left.remove(code);
+        elements.place(draft, part, parent.code(), left);
+        return gone;
+    }
+
+    /**
+     * A new element in the place of another, saying the same until somebody changes it. Earlier answers follow.
+     *
+     * @return its code
+     * @throws CodeRefused when the name is no name, or not free
+     */
+    @Transactional
+    public String replace(UUID id, String part, String code, String name) {
+        var draft = drafts.lock(id);
+        var tree = elements.tree(id);
+        var element = found(tree, part, code);
+        var parent = tree.parent(element).orElseThrow(Structure::closed);
+        var place = open(tree, parent, element.role());
+        if (!replaceable(tree, element)) {
+            throw closed();
+        }
+        var successor = insert(
+                draft,
+                parent,
+                place,
+                name,
+                tree.children(parent, element.role()).size());
+        elements.say(id, in(element, successor, parent.code()));
+        var order = codes(tree.children(parent, element.role()));
+        order.set(order.indexOf(code), successor);
+        elements.delete(id, part, List.of(code));
+        elements.place(id, part, parent.code(), order);
+        replacements.plan(id, part, code, successor);
+        return successor;
+    }
+
+    /** What holds others would leave them without a home. */
+    public boolean replaceable(Tree tree, Element element) {
+        return tree.parent(element)
+                .filter(parent -> tree.place(parent, element.role()).open()
+                        && tree.place(parent, element.role()).shape().naming() == Naming.ID
+                        && tree.children(element).isEmpty())
+                .isPresent();
+    }
+
+    /** Takes back that an element was taken out: it is there as the draft's basis has it, last in its place. */
+    @Transactional
+    public void restore(UUID id, String part, String code) {
+        var draft = drafts.lock(id);
+        var tree = elements.tree(id);
+        var before = new Tree(List.copyOf(editions.elements(draft.basedOn()).all()));
+        var element = found(before, part, code);
+        var parent = found(tree, part, String.valueOf(element.parent()));
+        if (tree.find(part, code).isPresent() || !mayEnter(tree, parent, element.role())) {
+            throw closed();
+        }
+        var back = before.within(element)
+                .filter(one -> tree.find(part, one.code()).isEmpty())
+                .toList();
+        elements.insert(id, back);
+        var order = codes(tree.children(parent, element.role()));
+        order.add(Math.min(order.size(), element.position() == null ? order.size() : element.position()), code);
+        elements.place(id, part, parent.code(), order);
+        replacements.forget(id, part, code);
+    }
+
+    private static Element in(Element what, String code, String parent) {
+        return new Element(
+                what.part(),
+                code,
+                parent,
+                what.role(),
+                what.position(),
+                what.number(),
+                what.provenance(),
+                what.officialLanguages(),
+                what.fields());
+    }
+
+    private static Element found(Tree tree, String part, String code) {
+        return tree.find(part, code).orElseThrow(Failure.NotFound::new);
+    }
+
+    private static Children open(Tree tree, Element parent, String role) {
+        var place = tree.shape(parent).children().get(role);
+        if (place == null || !place.open()) {
+            throw closed();
+        }
+        return place;
+    }
+
+    private static Failure closed() {
+        return new Failure.Conflict("The structure does not allow this");
+    }
+
+    private static List<String> codes(List<Element> elements) {
+        return new ArrayList<>(elements.stream().map(Element::code).toList());
+    }
+}
