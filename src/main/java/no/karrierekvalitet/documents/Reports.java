@@ -21,6 +21,7 @@ public class Reports {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final PdfPress press = new PdfPress();
+    private final String css = PdfPress.css("report");
     private final Texts texts;
 
     Reports(Texts texts) {
@@ -30,6 +31,14 @@ public class Reports {
     /** The report as PDF. Takes a few hundred milliseconds, so nothing to call in a loop. */
     public byte[] pdf(Report report) {
         return press.print(html(report));
+    }
+
+    /** The publication as PDF. A book takes a second or more: keep what comes of it. */
+    public byte[] pdf(Publication publication) {
+        var output = new StringOutput();
+        var values = publication.with(PdfPress.css(publication.stylesheet()));
+        templates.render(publication.template() + ".jte", values, output);
+        return press.print(NOT_XML.matcher(output.toString()).replaceAll(""));
     }
 
     String html(Report report) {
@@ -43,7 +52,7 @@ public class Reports {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(report.language().locale())
                 .format(report.date());
-        return new View(report, date, press.css(), texts);
+        return new View(report, date, css, texts);
     }
 
     /** What the frame of a printed report shows. */

@@ -66,7 +66,7 @@ class PdfPressTest {
 
     private PDDocument print(String language, String direction, String body) throws IOException {
         return Loader.loadPDF(press.print("<html lang=\"" + language + "\" dir=\"" + direction
-                + "\"><head><title>Tittel</title><meta name=\"subject\" content=\"x\"/><style>" + press.css()
+                + "\"><head><title>Tittel</title><meta name=\"subject\" content=\"x\"/><style>" + PdfPress.css("report")
                 + "</style></head><body>" + body + "</body></html>"));
     }
 
