@@ -59,9 +59,14 @@ class PageViewResolver implements ViewResolver {
         if (page == null || isFragment(request)) {
             templates.render(template + ".jte", params, output);
         } else {
-            var shell = frames.shell(page, ui, request, response);
-            templates.render(
-                    "ui/layout.jte", Map.of("shell", shell, "content", body(page, template, ui, params)), output);
+            var frame = new HashMap<String, @Nullable Object>();
+            frame.put("shell", frames.shell(page, ui, request, response));
+            frame.put("content", body(page, template, ui, params));
+            var notice = Notice.of(request);
+            if (notice != null) {
+                frame.put("notice", block(notice.template(), ui, notice.view()));
+            }
+            templates.render("ui/layout.jte", frame, output);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(ui.language().locale());

@@ -44,6 +44,7 @@ class Stylesheet {
             "css/picture.css",
             "css/plan.css",
             "css/timeline.css",
+            "css/editing.css",
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 

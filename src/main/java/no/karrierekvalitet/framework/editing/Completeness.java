@@ -61,7 +61,7 @@ public record Completeness(Map<Language, Count> languages, List<Gap> missing, Li
     }
 
     /** Of an element alone. */
-    static Completeness of(Element element, Shape shape) {
+    public static Completeness of(Element element, Shape shape) {
         var languages = new EnumMap<Language, Count>(Language.class);
         var missing = new ArrayList<Gap>();
         var alike = new ArrayList<Gap>();

@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.karrierekvalitet.platform.Localized;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts in the database: begun, found, locked, published and deleted. */
 @Repository
@@ -137,6 +142,23 @@ class DraftStore {
         jdbc.sql("delete from framework.draft where edition_id = :id")
                 .param("id", draft)
                 .update();
+    }
+
+    Map<UUID, Release> releases() {
+        return jdbc
+                .sql("""
+                        select id, step, change_note, published_at from framework.edition
+                        where status = 'published' and step is not null and change_note is not null
+                        """)
+                .query((row, _) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Release(
+                                Release.Step.valueOf(row.getString("step").toUpperCase(Locale.ROOT)),
+                                JsonMapper.shared().readValue(row.getString("change_note"), Localized.class),
+                                row.getTimestamp("published_at").toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Draft draft(ResultSet row, int number) throws SQLException {

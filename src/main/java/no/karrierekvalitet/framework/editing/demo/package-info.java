@@ -1,0 +1,5 @@
+/** The demo's draft. */
+@NullMarked
+package no.karrierekvalitet.framework.editing.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package no.karrierekvalitet.framework.editing.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.karrierekvalitet.framework.editing.Draft;
+import no.karrierekvalitet.framework.editing.Drafts;
+import no.karrierekvalitet.framework.editing.Preview;
+import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.ui.Notice;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * The framework's own pages with a draft's content, for editors only: the very pages readers have, asked for inside this
+ * request, with their links leading back into the preview.
+ */
+@Controller
+public class PreviewPages {
+
+    /** What readers read of an edition; nothing else can be asked for through here. */
+    private static final Pattern READ = Pattern.compile("/(rammeverk|begreper|karriereknappene)(/[a-z0-9-]+)*");
+
+    private static final Pattern LINK =
+            Pattern.compile("href=\"(/(?:rammeverk|begreper|karriereknappene)[^\"#?.]*)(?=[\"#?])");
+
+    private final Drafts drafts;
+    private final Preview preview;
+
+    PreviewPages(Drafts drafts, Preview preview) {
+        this.drafts = drafts;
+        this.preview = preview;
+    }
+
+    @GetMapping(Desk.DRAFT + "/forhandsvisning/{*path}")
+    @Access(Access.Rule.EDITOR)
+    void show(
+            @PathVariable UUID draft,
+            @PathVariable String path,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var found = drafts.find(draft);
+        if (!READ.matcher(path).matches()) {
+            throw new Failure.NotFound();
+        }
+        var home = Desk.path(draft) + "/forhandsvisning";
+        Notice.put(request, "framework/editing/preview_notice", new View(found, home + path, Desk.path(draft)));
+        preview.show(draft, () -> answer(path, home, request, response));
+    }
+
+    private static void answer(String path, String home, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var kept = new ContentCachingResponseWrapper(response);
+            request.getRequestDispatcher(path).include(request, kept);
+            var language = Language.of(String.valueOf(request.getParameter("lang")));
+            var asked = language.map(one -> "?lang=" + one.code()).orElse("");
+            var page = LINK.matcher(new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8))
+                    .replaceAll(link -> "href=\"" + home + link.group(1) + asked);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Says on every page that it is a preview.
+     *
+     * @param address of this page, to be read in another language
+     * @param back to where the draft is edited
+     */
+    public record View(Draft draft, String address, String back) {
+
+        public List<Language> languages() {
+            return Language.INTERFACE;
+        }
+    }
+}
