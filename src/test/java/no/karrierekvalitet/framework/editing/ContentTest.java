@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** A form shows everything an element says, and puts it back as it was. */
 class ContentTest {
 
-    private final Tree tree = new Tree(
-            EditionCheck.of(Shipped.workingEdition()).parts().elements());
+    private final Tree tree =
+            new Tree(EditionCheck.of(Shipped.workingEdition()).parts().elements());
 
     @Test
     void what_is_read_into_a_form_and_saved_unchanged_is_the_same_element() {
@@ -31,7 +31,8 @@ class ContentTest {
             var shown = Content.of(tree.shape(element), element, null).values().values();
             assertThat(element.texts())
                     .as(element.part() + "/" + element.code())
-                    .allSatisfy(text -> assertThat(shown).containsAll(text.texts().values()));
+                    .allSatisfy(
+                            text -> assertThat(shown).containsAll(text.texts().values()));
         }
     }
 
@@ -58,9 +59,10 @@ class ContentTest {
     void the_whole_edition_has_a_shape_and_is_complete() {
         var completeness = Completeness.of(tree, Parts.ALL);
         assertThat(completeness.missing()).isEmpty();
-        assertThat(completeness.languages()).hasSize(7).allSatisfy((language, count) -> assertThat(count.percent())
-                .as(language.code())
-                .isEqualTo(100));
+        assertThat(completeness.languages())
+                .hasSize(7)
+                .allSatisfy((language, count) ->
+                        assertThat(count.percent()).as(language.code()).isEqualTo(100));
     }
 
     @Test
@@ -75,6 +77,7 @@ class ContentTest {
 
         assertThat(completeness.missing()).extracting(Completeness.Gap::path).containsExactly("summary.nn");
         assertThat(completeness.alike()).extracting(Completeness.Gap::path).containsExactly("reflectionQuestions.0.nn");
-        assertThat(completeness.in(no.karrierekvalitet.platform.Language.NN).whole()).isFalse();
+        assertThat(completeness.in(no.karrierekvalitet.platform.Language.NN).whole())
+                .isFalse();
     }
 }

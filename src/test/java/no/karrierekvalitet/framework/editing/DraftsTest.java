@@ -50,8 +50,7 @@ class DraftsTest {
 
     @BeforeEach
     void begin() {
-        draft = drafts.begin(
-                Someone.EDITOR.person(), editions.current().id(), "Prøve", "prove-" + UUID.randomUUID());
+        draft = drafts.begin(Someone.EDITOR.person(), editions.current().id(), "Prøve", "prove-" + UUID.randomUUID());
     }
 
     @AfterEach
@@ -127,9 +126,10 @@ class DraftsTest {
     void official_text_says_in_which_languages_and_where_it_was_found() {
         var values = new TreeMap<>(open().content().values());
         values.put("provenance", "official-text");
-        assertThat(save(0, values)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.problems())
-                .containsOnlyKeys("officialLanguages", "source"));
+        assertThat(save(0, values))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.problems()).containsOnlyKeys("officialLanguages", "source"));
         values.put("officialLanguages", "nb nn");
         values.put("source", "Brev 12");
         assertThat(save(0, values)).isEqualTo(new Outcome.Saved());
@@ -161,8 +161,7 @@ class DraftsTest {
     void lists_the_product_counts_on_are_closed() {
         assertThatThrownBy(() -> structure.retire(draft, Parts.STANDARDS, "competence-standards.kinds.skills"))
                 .isInstanceOf(Failure.Conflict.class);
-        assertThatThrownBy(() ->
-                        structure.add(draft, Parts.STANDARDS, "competence-standards", "kinds", "wisdom"))
+        assertThatThrownBy(() -> structure.add(draft, Parts.STANDARDS, "competence-standards", "kinds", "wisdom"))
                 .isInstanceOf(Failure.Conflict.class);
     }
 
@@ -219,8 +218,7 @@ class DraftsTest {
     }
 
     private Outcome save(int basis, Map<String, String> values) {
-        return editing.save(
-                Someone.EDITOR.person(), draft, Parts.STANDARDS, STATEMENT, basis, new Content(values));
+        return editing.save(Someone.EDITOR.person(), draft, Parts.STANDARDS, STATEMENT, basis, new Content(values));
     }
 
     private String problem(String path, String text) {

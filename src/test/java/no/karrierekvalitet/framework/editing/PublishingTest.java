@@ -117,11 +117,14 @@ class PublishingTest {
 
         var problems = publishing.check(id).problems();
 
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(
-                        drafts.tree(id).find(problem.place().part(), problem.place().code()))
-                .as(problem.toString())
-                .hasValueSatisfying(element -> assertThat(element.fields().path("seeAlso").toString())
-                        .contains("career-buttons")));
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(drafts.tree(id)
+                                .find(problem.place().part(), problem.place().code()))
+                        .as(problem.toString())
+                        .hasValueSatisfying(element -> assertThat(
+                                        element.fields().path("seeAlso").toString())
+                                .contains("career-buttons")));
     }
 
     @Test

@@ -47,20 +47,23 @@ record OwnedDrafts(Drafts drafts, Editing editing, Structure structure, Comments
     @Override
     public Map<String, ?> make(String path) {
         var editor = Someone.EDITOR.person();
-        drafts.all().stream()
-                .filter(draft -> draft.name().equals("Owned"))
-                .forEach(draft -> drafts.delete(draft.id()));
+        drafts.all().stream().filter(draft -> draft.name().equals("Owned")).forEach(draft -> drafts.delete(draft.id()));
         var draft = drafts.begin(editor, editions.current().id(), "Owned", "owned-" + UUID.randomUUID());
         comments.write(editor, draft, Parts.STANDARDS, CODE, "Se her");
         if (path.endsWith("/tilbake")) {
             structure.retire(draft, Parts.STANDARDS, CODE);
         }
         return Map.of(
-                "draft", draft,
-                "part", Parts.STANDARDS,
-                "code", path.contains("/nye/") ? "ethics" : CODE,
-                "role", "subCompetences",
-                "comment", comments.of(draft).getFirst().id());
+                "draft",
+                draft,
+                "part",
+                Parts.STANDARDS,
+                "code",
+                path.contains("/nye/") ? "ethics" : CODE,
+                "role",
+                "subCompetences",
+                "comment",
+                comments.of(draft).getFirst().id());
     }
 
     @Override
