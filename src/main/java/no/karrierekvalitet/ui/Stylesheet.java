@@ -38,6 +38,7 @@ class Stylesheet {
             "css/card.css",
             "css/table.css",
             "css/rows.css",
+            "css/downloads.css",
             "css/statement.css",
             "css/chart.css",
             "css/reading.css",

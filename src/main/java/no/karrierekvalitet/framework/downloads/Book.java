@@ -52,7 +52,7 @@ public record Book(Imprint imprint, Posters posters) {
     }
 
     private Chapter chapter(Introduction.Area area) {
-        return new Chapter(area.id(), imprint.in(area.name()), full() ? sections(area.id()) : List.of());
+        return new Chapter("area-" + area.id(), imprint.in(area.name()), full() ? sections(area.id()) : List.of());
     }
 
     private List<Section> sections(String area) {
