@@ -41,7 +41,8 @@ public record DownloadList(String id, String title, String text, List<Line> line
         for (var item : items) {
             topics.computeIfAbsent(item.topic(), _ -> new ArrayList<>()).add(link(downloads, edition, item, ui));
         }
-        var named = items.getFirst().shelf() == Shelf.POSTERS || items.getFirst().shelf() == Shelf.BOOK;
+        var named =
+                items.getFirst().shelf() == Shelf.POSTERS || items.getFirst().shelf() == Shelf.BOOK;
         var lines = topics.entrySet().stream()
                 .map(topic -> new Line(
                         topic.getKey(),
