@@ -42,6 +42,7 @@ class Stylesheet {
             "css/statement.css",
             "css/chart.css",
             "css/reading.css",
+            "css/exchange.css",
             "css/picture.css",
             "css/plan.css",
             "css/timeline.css",

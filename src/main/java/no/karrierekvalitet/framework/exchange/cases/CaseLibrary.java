@@ -1,9 +1,12 @@
 package no.karrierekvalitet.framework.exchange.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.karrierekvalitet.platform.Language;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,5 +95,13 @@ public class CaseLibrary {
 
     private static String title(ObjectNode document) {
         return document.path("title").asString("");
+    }
+
+    /** Identifiers of our own documents, by edition and language. */
+    public Map<UUID, Map<Language, UUID>> ownDocuments() {
+        return own.keys().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getValue().edition().id(),
+                        Collectors.toMap(entry -> entry.getValue().language(), Map.Entry::getKey)));
     }
 }

@@ -132,6 +132,18 @@ class PackageStore {
                 .optional();
     }
 
+    Optional<String> body(UUID packageId, CaseKind kind, UUID identifier) {
+        return jdbc.sql("""
+                        select body from framework.package_entry
+                        where package_id = :package and kind = :kind and identifier = :identifier
+                        """)
+                .param("package", packageId)
+                .param("kind", kind.list())
+                .param("identifier", identifier)
+                .query((row, _) -> row.getString("body"))
+                .optional();
+    }
+
     /** Associations with an item at either end, in whichever package. */
     List<String> associations(UUID item) {
         return jdbc.sql("""

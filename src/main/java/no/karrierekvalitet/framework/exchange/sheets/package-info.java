@@ -1,0 +1,5 @@
+/** Editions as spreadsheets: a row for each text, out and in again. */
+@NullMarked
+package no.karrierekvalitet.framework.exchange.sheets;
+
+import org.jspecify.annotations.NullMarked;
