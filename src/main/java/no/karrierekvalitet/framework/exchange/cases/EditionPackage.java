@@ -33,7 +33,7 @@ final class EditionPackage {
     }
 
     private static Instant published(EditionInLanguage source) {
-        return Objects.requireNonNull(source.edition().publishedAt(), "A draft is not exchanged");
+        return Objects.requireNonNull(source.edition().publishedAt(), "unpublished");
     }
 
     /**

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import no.karrierekvalitet.documents.Sheet;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -162,20 +162,21 @@ public final class SheetFile {
 
     /** Unpacks it once and throws it away: what says it is small and is not, is found before anything is made of it. */
     private static void bounded(byte[] content) throws Refused {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
             var buffer = new byte[1 << 16];
             long total = 0;
-            var entries = 0;
-            while (zip.getNextEntry() != null) {
-                entries++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    total += read;
-                    if (total > MOST_UNPACKED || entries > MOST_ENTRIES) {
-                        throw new Refused(ImportProblem.of("too-large"));
+            var entries = zip.getEntries();
+            for (int i = 0; entries.hasMoreElements(); i++) {
+                try (var entry = zip.getInputStream(entries.nextElement())) {
+                    for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+                        total += read;
+                        if (total > MOST_UNPACKED || i > MOST_ENTRIES) {
+                            throw new Refused(ImportProblem.of("too-large"));
+                        }
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new Refused(ImportProblem.of("not-a-sheet"));
         }
     }

@@ -109,7 +109,7 @@ public record SheetMerge(List<Element> content, List<ImportProblem> problems) {
         check(merged).stream()
                 .filter(problem -> !problem.reason().startsWith("required property")
                         && !problem.reason().startsWith("must have at least")
-                        && !problem.reason().startsWith("All documents of an edition"))
+                        && !problem.pointer().equals("/version"))
                 .filter(problem ->
                         !before.contains(problem.reason() + problem.pointer().replaceAll("\\d+", "#")))
                 .limit(ImportProblem.TOLD)

@@ -69,8 +69,30 @@ public class ApiPage {
                 .body(content);
     }
 
+    /** What is answered at an address. */
+    public record Address(String path, String key) {}
+
+    private static Address address(String path, String name) {
+        return new Address("/ims/case/v1p1/" + path, "framework.exchange.api." + name);
+    }
+
+    private static final List<Address> ADDRESSES = List.of(
+            address("CFDocuments", "documents"),
+            address("CFDocuments/{id}", "document"),
+            address("CFPackages/{id}", "package"),
+            address("CFItems/{id}", "item"),
+            address("CFItemAssociations/{id}", "item-associations"),
+            address("CFAssociations/{id}", "association"),
+            address("CFRubrics/{id}", "rubric"),
+            address("{CFConcepts | CFSubjects | CFLicenses | CFItemTypes | CFAssociationGroupings}/{id}", "definition"));
+
     /** @param address of this installation, as others reach it */
-    public record View(List<EditionView> editions, String address) {}
+    public record View(List<EditionView> editions, String address) {
+
+        public List<Address> addresses() {
+            return ADDRESSES;
+        }
+    }
 
     /** @param packages identifiers of its CASE documents, by language */
     public record EditionView(Edition edition, Map<Language, UUID> packages) {
