@@ -24,6 +24,7 @@ final class Bench {
         all.put("claims", Evaluations::claimed);
         all.put("kill", Kill::measure);
         all.put("slow-phone", SlowPhone::measure);
+        all.put("case-import", CaseImport::measure);
         return all;
     }
 

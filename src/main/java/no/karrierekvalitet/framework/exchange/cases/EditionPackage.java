@@ -75,7 +75,7 @@ final class EditionPackage {
         if (replacedAt != null) {
             document.put("statusEndDate", date(replacedAt));
         }
-        document.set("licenseURI", addresses.link(LICENSE, CaseKind.LICENSE.list(), licenseId()));
+        document.set("licenseURI", addresses.link(licenseTitle(), CaseKind.LICENSE.list(), licenseId()));
         return document.put("notes", source.own("credit"));
     }
 
@@ -133,11 +133,14 @@ final class EditionPackage {
                 .toList();
     }
 
-    private static final String LICENSE = "© HK-dir";
+    private String licenseTitle() {
+        return "© "
+                + source.framework().fields().path("owner").path("shortName").asString("");
+    }
 
     private ObjectNode license() {
         return thing(CaseKind.LICENSE.list(), licenseId())
-                .put("title", LICENSE)
+                .put("title", licenseTitle())
                 .put("licenseText", source.own("credit"));
     }
 

@@ -84,7 +84,9 @@ public class ApiPage {
             address("CFItemAssociations/{id}", "item-associations"),
             address("CFAssociations/{id}", "association"),
             address("CFRubrics/{id}", "rubric"),
-            address("{CFConcepts | CFSubjects | CFLicenses | CFItemTypes | CFAssociationGroupings}/{id}", "definition"));
+            address(
+                    "{CFConcepts | CFSubjects | CFLicenses | CFItemTypes | CFAssociationGroupings}/{id}",
+                    "definition"));
 
     /** @param address of this installation, as others reach it */
     public record View(List<EditionView> editions, String address) {

@@ -16,11 +16,9 @@ import no.karrierekvalitet.framework.exchange.sheets.EditionSheet;
 import no.karrierekvalitet.framework.exchange.sheets.SheetFile;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
-import no.karrierekvalitet.platform.PlatformRole;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
-import no.karrierekvalitet.ui.NavigationEntry;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
 
 /** Where editors hand files in and take drafts out. */
 @Controller
@@ -39,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 public class ImportPages {
 
     static final String PATH = "/redaksjon/utveksling";
-    private static final String VERSION = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}";
+    private static final String VERSION = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}";
 
     private final Imports imports;
     private final Packages packages;
@@ -54,13 +53,14 @@ public class ImportPages {
     }
 
     @GetMapping(PATH)
-    Page overview() {
-        return overview(Form.empty());
+    Page overview(@RequestParam(required = false) @Nullable UUID utkast) {
+        return overview(utkast == null ? Form.empty() : Form.of(Map.of("draft", utkast.toString())));
     }
 
     private Page overview(Form form) {
         return Page.of("framework/exchange/imports", new View(form, drafts.all(), packages.all(), imports.latest()))
-                .title("framework.exchange.imports");
+                .title("framework.exchange.imports")
+                .under("/redaksjon", "framework.editing.nav");
     }
 
     private Page again(Map<String, String> values, String field, String key) {
@@ -118,6 +118,7 @@ public class ImportPages {
         var job = imports.find(id);
         return Page.of("framework/exchange/import", new JobView(job))
                 .title("framework.exchange.named", job.fileName())
+                .under("/redaksjon", "framework.editing.nav")
                 .under(PATH, "framework.exchange.imports");
     }
 
@@ -177,17 +178,14 @@ public class ImportPages {
             return job.outcome().path("packaged").path("title").asString("");
         }
 
-        public List<tools.jackson.databind.JsonNode> changes() {
-            return job.outcome().path("all").valueStream().toList();
+        /** Where the draft is that a sheet or documents went into. */
+        public String draftPath() {
+            var sheet = job.edition();
+            return "/redaksjon/utkast/" + (sheet == null ? text("draft") : sheet.toString());
         }
-    }
 
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-    static class Navigation {
-        @org.springframework.context.annotation.Bean
-        NavigationEntry exchangeNavigation() {
-            return new NavigationEntry(
-                    93, PATH, "framework.exchange.imports", viewer -> viewer.has(PlatformRole.EDITOR));
+        public List<JsonNode> changes() {
+            return job.outcome().path("all").valueStream().toList();
         }
     }
 }
