@@ -17,6 +17,7 @@ final class Bench {
 
     private static Map<String, Scenario> scenarios() {
         var all = new LinkedHashMap<String, Scenario>();
+        all.put("bare", Bare::measure);
         all.put("start", Start::measure);
         all.put("public-pages", Pages::forThePublic);
         all.put("area-pages", Pages::ofAnArea);

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 final class House implements AutoCloseable {
 
     private final List<String> flags;
+    private final List<String> program;
     private final Path data;
     private final int port;
     private Process process;
 
-    private House(Path data, List<String> flags) throws IOException {
+    private House(Path data, List<String> flags, List<String> program) throws IOException {
         this.data = data;
         this.flags = flags;
+        this.program = program;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
@@ -33,7 +35,16 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path data, List<String> flags) throws Exception {
-        var house = new House(data, flags);
+        return started(new House(data, flags, List.of("-jar", System.getProperty("bench.jar"))));
+    }
+
+    /** The least a house can be, to know the machine by. */
+    static House bare() throws Exception {
+        var program = List.of("-cp", System.getProperty("java.class.path"), Bare.class.getName());
+        return started(new House(Path.of("target", "bench", "bare"), documentedFlags(), program));
+    }
+
+    private static House started(House house) throws Exception {
         house.start();
         return house;
     }
@@ -47,9 +58,8 @@ final class House implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.addAll(program);
         command.addAll(List.of(
-                "-jar",
-                System.getProperty("bench.jar"),
                 "--server.port=" + port,
                 "--karrierekvalitet.data=" + data,
                 "--karrierekvalitet.demo=true"));

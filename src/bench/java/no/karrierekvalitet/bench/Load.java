@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Clients that each do one thing after the other for a while, and how often and how fast they got it done. */
 record Load(double perSecond, double p50, double p99, String machine) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warmup", 10));
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warmup", 40));
     private static final Duration RUN = Duration.ofSeconds(Long.getLong("bench.seconds", 10));
     private static final int RUNS = 3;
 

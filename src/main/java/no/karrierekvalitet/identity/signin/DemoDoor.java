@@ -42,7 +42,7 @@ class DemoDoor {
         return present().anyMatch(one -> one.id().equals(person));
     }
 
-    /** One of each kind, so that a visitor sees the product from every side. */
+    /** One of each kind, with the longest history, so that a visitor sees the product from every side. */
     List<DemoEntry> examples() {
         var all = present().toList();
         var colleagues = all.stream()
@@ -54,11 +54,11 @@ class DemoDoor {
         return Stream.of(
                         inService.stream()
                                 .filter(one -> one.roles().equals(Set.of(Role.PRACTITIONER)))
-                                .max(bySize)
+                                .max(bySize.thenComparing(DemoPerson::since, Comparator.reverseOrder()))
                                 .map(one -> entry(one, "practitioner")),
                         inService.stream()
                                 .filter(one -> one.is(Role.PRACTITIONER))
-                                .min(bySize)
+                                .min(bySize.thenComparing(DemoPerson::since))
                                 .map(one -> entry(one, "alone")),
                         largest(inService, bySize, Role.QUALITY_COORDINATOR),
                         largest(inService, bySize, Role.LEADER),

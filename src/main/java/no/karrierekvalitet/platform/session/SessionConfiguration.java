@@ -15,6 +15,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -57,8 +59,16 @@ class SessionConfiguration {
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
         sessions.setDefaultMaxInactiveInterval(IDLE);
         sessions.setCleanupCron("-");
+        sessions.setConversionService(conversions());
         sessions.afterPropertiesSet();
         return sessions;
+    }
+
+    private static GenericConversionService conversions() {
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, new RememberedContexts());
+        return conversions;
     }
 
     @Bean
