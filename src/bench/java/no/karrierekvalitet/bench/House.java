@@ -14,15 +14,13 @@ import java.util.stream.Stream;
 /** The product under test: its jar as an own process, on a loopback port and a data folder of its own. */
 final class House implements AutoCloseable {
 
-    private final List<String> flags;
     private final List<String> program;
     private final Path data;
     private final int port;
     private Process process;
 
-    private House(Path data, List<String> flags, List<String> program) throws IOException {
+    private House(Path data, List<String> program) throws IOException {
         this.data = data;
-        this.flags = flags;
         this.program = program;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
@@ -31,17 +29,18 @@ final class House implements AutoCloseable {
 
     /** With demo people in it, started as docs/operations.md says. */
     static House open() throws Exception {
-        return open(Path.of("target", "bench", "data"), documentedFlags());
+        return open(List.of("-jar", System.getProperty("bench.jar")));
     }
 
-    static House open(Path data, List<String> flags) throws Exception {
-        return started(new House(data, flags, List.of("-jar", System.getProperty("bench.jar"))));
+    /** @param program what stands between Java's flags and the application's arguments */
+    static House open(List<String> program) throws Exception {
+        return started(new House(Path.of("target", "bench", "data"), program));
     }
 
     /** The least a house can be, to know the machine by. */
     static House bare() throws Exception {
         var program = List.of("-cp", System.getProperty("java.class.path"), Bare.class.getName());
-        return started(new House(Path.of("target", "bench", "bare"), documentedFlags(), program));
+        return started(new House(Path.of("target", "bench", "bare"), program));
     }
 
     private static House started(House house) throws Exception {
@@ -49,15 +48,15 @@ final class House implements AutoCloseable {
         return house;
     }
 
-    static List<String> documentedFlags() {
-        return List.of(System.getProperty("bench.flags", "-Xmx256m").strip().split("\\s+"));
+    private static List<String> documentedFlags() {
+        return List.of(System.getProperty("bench.flags", "-Xmx256m -XX:+UseParallelGC").strip().split("\\s+"));
     }
 
     /** Starts and waits for the first page. */
     Duration start() throws Exception {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
+        command.addAll(documentedFlags());
         command.addAll(program);
         command.addAll(List.of(
                 "--server.port=" + port,
