@@ -75,6 +75,7 @@ class PasskeyIT {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fjern Nøkkelen min"))
                 .click();
+        assertThat(page.getByText("Passnøkkelen er fjernet.")).isVisible();
         assertThat(page.locator("li strong:text-is('Nøkkelen min')")).isHidden();
         press(page, "Logg ut");
         page.navigate("/logg-inn?til=/konto");
