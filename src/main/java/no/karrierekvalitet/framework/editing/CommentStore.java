@@ -28,6 +28,17 @@ class CommentStore {
                 """).param("draft", draft).query(CommentStore::comment).list();
     }
 
+    /** On all drafts and editions. */
+    List<Comment> by(UUID person) {
+        return jdbc.sql("""
+                select id, part, code, text, written_at, written_by, solved_at, solved_by from framework.comment
+                where written_by = :person order by written_at, id
+                """)
+                .param("person", person)
+                .query(CommentStore::comment)
+                .list();
+    }
+
     void insert(UUID draft, Comment comment) {
         jdbc.sql("""
                 insert into framework.comment (id, edition_id, part, code, text, written_at, written_by)

@@ -1,5 +1,8 @@
 package no.karrierekvalitet.framework.editing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.framework.Edition;
@@ -14,6 +17,14 @@ public class Comparing {
 
     private final Editions editions;
     private final ReplacementStore replacements;
+
+    /** Published editions never change, and what replaced what only when another is published. */
+    private final Cache<Pair, Difference> between = Caffeine.newBuilder()
+            .maximumSize(50)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    private record Pair(UUID from, UUID to) {}
 
     Comparing(Editions editions, ReplacementStore replacements) {
         this.editions = editions;

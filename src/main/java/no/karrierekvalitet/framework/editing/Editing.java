@@ -77,7 +77,7 @@ public class Editing {
             return new Outcome.Refused(problems);
         }
         if (basis != opened.version()) {
-            return conflict(opened, basis, typed);
+            return conflict(draft, opened, basis, typed);
         }
         if (!typed.equals(opened.content())) {
             write(editor, draft, opened, typed);
@@ -85,13 +85,15 @@ public class Editing {
         return new Outcome.Saved();
     }
 
-    private Outcome conflict(Opened opened, int basis, Content mine) {
+    private Outcome conflict(Draft draft, Opened opened, int basis, Content mine) {
         var base = opened.history().stream()
                 .filter(revision -> revision.version() == basis)
                 .findFirst()
                 .map(Revision::content)
                 .orElse(opened.content());
-        var last = opened.history().getFirst();
+        var last = opened.history().stream()
+                .findFirst()
+                .orElse(new Revision(0, opened.content(), draft.begunAt(), null));
         return new Outcome.Conflict(Merge.of(base, mine, opened.content()), opened.version(), last.by(), last.at());
     }
 

@@ -114,6 +114,12 @@ class DraftsTest {
     }
 
     @Test
+    void who_does_not_say_what_they_had_before_them_overwrites_nothing() {
+        assertThat(save(-1, "statement.nb", "Uten å ha lest.")).isInstanceOf(Outcome.Conflict.class);
+        assertThat(difference().isEmpty()).isTrue();
+    }
+
+    @Test
     void a_draft_may_be_incomplete_but_never_wrong() {
         assertThat(save(0, "statement.nn", "")).isEqualTo(new Outcome.Saved());
         assertThat(problem("kind", "wisdom")).isEqualTo("framework.editing.error.choice");

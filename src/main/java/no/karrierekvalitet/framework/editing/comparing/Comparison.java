@@ -88,7 +88,7 @@ public final class Comparison {
             kinds.add(Kind.MOVED);
         }
         if (!kinds.isEmpty()) {
-            entries.add(new Entry(now, was, kinds, above(after, now), changes));
+            entries.add(new Entry(now, was, null, kinds, above(after, now), changes));
         }
     }
 
@@ -101,14 +101,14 @@ public final class Comparison {
         predecessor.ifPresent(replaced::add);
         var kind = predecessor.isPresent() ? Kind.REPLACED : Kind.ADDED;
         var was = predecessor.orElse(null);
-        entries.add(new Entry(now, was, EnumSet.of(kind), above(after, now), changes(was, now)));
+        entries.add(new Entry(now, was, null, EnumSet.of(kind), above(after, now), changes(was, now)));
     }
 
     private void gone(Element was) {
         if (after.find(was.part(), was.code()).isEmpty() && !replaced.contains(was)) {
             var successor = successor(was);
             var kinds = successor == null ? EnumSet.of(Kind.RETIRED) : EnumSet.of(Kind.RETIRED, Kind.REPLACED);
-            var entry = new Entry(was, was, kinds, above(before, was), changes(was, successor));
+            var entry = new Entry(was, was, successor, kinds, above(before, was), changes(was, null));
             entries.add(placeOf(was), entry);
         }
     }

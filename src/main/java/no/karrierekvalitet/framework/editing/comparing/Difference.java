@@ -32,10 +32,16 @@ public record Difference(List<Entry> entries) {
      *
      * @param element as it is now; as it was, when it is gone
      * @param before as it was, or what it replaces; null when it is added
+     * @param successor what has its place now, when it is gone and that was there before; otherwise null
      * @param path what holds it, outermost first, without the document
      */
     public record Entry(
-            Element element, @Nullable Element before, Set<Kind> kinds, List<Element> path, List<Change> changes) {
+            Element element,
+            @Nullable Element before,
+            @Nullable Element successor,
+            Set<Kind> kinds,
+            List<Element> path,
+            List<Change> changes) {
 
         public Entry {
             kinds = kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);

@@ -1,7 +1,11 @@
 package no.karrierekvalitet.framework.editing.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.documents.Download;
@@ -35,6 +39,12 @@ class ComparisonPages {
     private final Reports reports;
     private final Clock clock;
 
+    /** Setting a paper takes a second or so, and anybody may ask for the same one. */
+    private final Cache<List<Object>, byte[]> papers = Caffeine.newBuilder()
+            .maximumSize(30)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
     ComparisonPages(
             Editions editions, Drafts drafts, Comparing comparing, Releases releases, Reports reports, Clock clock) {
         this.editions = editions;
@@ -58,7 +68,9 @@ class ComparisonPages {
     @Access(Access.Rule.ANYONE)
     ResponseEntity<byte[]> publishedOnPaper(
             Ui ui, @RequestParam(defaultValue = "") String fra, @RequestParam(defaultValue = "") String til) {
-        return paper(view(ui, fra, til));
+        var view = view(ui, fra, til);
+        var key = List.<Object>of(view.from(), view.to(), ui.language());
+        return Download.pdf(title(view), papers.get(key, _ -> paper(view)));
     }
 
     private ComparisonView view(Ui ui, String fra, String til) {
@@ -104,7 +116,8 @@ class ComparisonPages {
     @GetMapping(Desk.DRAFT + "/sammenlikning.pdf")
     @Access(Access.Rule.EDITOR)
     ResponseEntity<byte[]> draftOnPaper(Ui ui, @PathVariable UUID draft, @RequestParam(defaultValue = "") String fra) {
-        return paper(view(ui, draft, fra));
+        var view = view(ui, draft, fra);
+        return Download.pdf(title(view), paper(view));
     }
 
     private ComparisonView view(Ui ui, UUID id, String fra) {
@@ -123,12 +136,14 @@ class ComparisonPages {
                 draft);
     }
 
-    private ResponseEntity<byte[]> paper(ComparisonView view) {
-        var ui = view.labels().ui();
-        var title = ui.t("framework.editing.comparison.title", view.from(), view.to());
+    private static String title(ComparisonView view) {
+        return view.labels().ui().t("framework.editing.comparison.title", view.from(), view.to());
+    }
+
+    private byte[] paper(ComparisonView view) {
+        var language = view.labels().ui().language();
         var values = Map.<String, Object>of("view", view);
-        var report =
-                new Report(title, ui.language(), LocalDate.now(clock), "framework/editing/comparison_report", values);
-        return Download.pdf(title, reports.pdf(report));
+        var template = "framework/editing/comparison_report";
+        return reports.pdf(new Report(title(view), language, LocalDate.now(clock), template, values));
     }
 }

@@ -126,6 +126,7 @@ class ElementPages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String text,
             HttpServletResponse response) {
+        editing.open(draft, desk.work(draft).tree(), part, code);
         var said = new Content(Map.of("text", text.replace("\0", ""))).value("text");
         if (!said.isEmpty()) {
             comments.write(viewer.person(), draft, part, code, said.substring(0, Math.min(said.length(), 2_000)));

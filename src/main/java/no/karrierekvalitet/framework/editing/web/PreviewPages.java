@@ -56,7 +56,7 @@ public class PreviewPages {
             throw new Failure.NotFound();
         }
         var home = Desk.path(draft) + "/forhandsvisning";
-        Notice.put(request, "framework/editing/preview_notice", new View(found, home + path, Desk.path(draft)));
+        Notice.put(request, "framework/editing/preview_notice", new View(found, home + path, Desk.path(draft), path.equals("/rammeverk")));
         preview.show(draft, () -> answer(path, home, request, response));
     }
 
@@ -83,11 +83,12 @@ public class PreviewPages {
      *
      * @param address of this page, to be read in another language
      * @param back to where the draft is edited
+     * @param essentials whether the page is there for readers of every language
      */
-    public record View(Draft draft, String address, String back) {
+    public record View(Draft draft, String address, String back, boolean essentials) {
 
         public List<Language> languages() {
-            return Language.INTERFACE;
+            return essentials ? List.of(Language.values()) : Language.INTERFACE;
         }
     }
 }

@@ -1,0 +1,5 @@
+/** What a service or a county puts beside the national framework: marked as local, and in no national figure. */
+@NullMarked
+package no.karrierekvalitet.framework.local;
+
+import org.jspecify.annotations.NullMarked;
