@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import no.karrierekvalitet.fixtures.OwnProduct;
 import no.karrierekvalitet.fixtures.Someone;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class EditionStoryIT {
     private static final String OLD = "#eth-own-values";
     private static final String NEW = "eth-own-values-and-power";
 
-    private static OwnProduct product;
+    private static @Nullable OwnProduct product;
 
     @BeforeAll
     static void start() {
@@ -29,13 +31,16 @@ class EditionStoryIT {
 
     @AfterAll
     static void stop() {
-        product.close();
+        if (product != null) {
+            product.close();
+        }
     }
 
     @Test
     void aNewEditionLeavesAHalfFinishedEvaluationAloneAndItsAnswersAreFoundAgainAfterwards() {
-        var browser = product.browser();
-        var me = product.stage().newcomer().person();
+        var house = Objects.requireNonNull(product);
+        var browser = house.browser();
+        var me = house.stage().newcomer().person();
         var practitioner = browser.page(me, browser.options(390, 844).setHasTouch(true));
         practitioner.navigate("/min-kompetanse/etikk?lang=nb");
         Statements.answer(practitioner, "eth-own-values", "onMyWay");

@@ -91,9 +91,8 @@ public class Editing {
                 .findFirst()
                 .map(Revision::content)
                 .orElse(opened.content());
-        var last = opened.history().stream()
-                .findFirst()
-                .orElse(new Revision(0, opened.content(), draft.begunAt(), null));
+        var last =
+                opened.history().stream().findFirst().orElse(new Revision(0, opened.content(), draft.begunAt(), null));
         return new Outcome.Conflict(Merge.of(base, mine, opened.content()), opened.version(), last.by(), last.at());
     }
 

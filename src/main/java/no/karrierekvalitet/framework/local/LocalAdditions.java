@@ -38,7 +38,8 @@ public class LocalAdditions {
 
     /** Those of a service and of its county; nothing there for a stranger. */
     public List<LocalAddition> of(UUID service, Viewer viewer) {
-        return store.of(service, services.standing(service, viewer).service().county().code());
+        return store.of(
+                service, services.standing(service, viewer).service().county().code());
     }
 
     public boolean mayWrite(UUID service, Viewer viewer) {
@@ -87,8 +88,12 @@ public class LocalAdditions {
     public List<Element> places() {
         var elements = editions.elements(editions.current().id()).all();
         return Stream.concat(
-                        elements.stream().filter(one -> one.part().equals(Parts.STANDARDS) && one.role().equals("areas")),
-                        elements.stream().filter(one -> one.part().equals(Parts.QUALITY) && one.role().equals("subAreas")))
+                        elements.stream()
+                                .filter(one -> one.part().equals(Parts.STANDARDS)
+                                        && one.role().equals("areas")),
+                        elements.stream()
+                                .filter(one -> one.part().equals(Parts.QUALITY)
+                                        && one.role().equals("subAreas")))
                 .toList();
     }
 

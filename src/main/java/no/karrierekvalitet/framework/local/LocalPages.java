@@ -93,12 +93,21 @@ public class LocalPages {
     /** @param beside part and code of the national element, with a slash between */
     public record NewAddition(
             @NotBlank(message = "ui.form.required") String beside,
-            @NotBlank(message = "ui.form.required") @Size(max = 500, message = "ui.form.long")
-                    @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character") String nb,
+
+            @NotBlank(message = "ui.form.required")
             @Size(max = 500, message = "ui.form.long")
-                    @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character") @Nullable String nn,
+            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            String nb,
+
             @Size(max = 500, message = "ui.form.long")
-                    @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character") @Nullable String en) {
+            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Nullable
+            String nn,
+
+            @Size(max = 500, message = "ui.form.long")
+            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Nullable
+            String en) {
 
         @Nullable
         Element beside(List<Element> places) {
@@ -123,7 +132,8 @@ public class LocalPages {
         }
     }
 
-    public record View(Service service, List<Element> places, List<LocalAddition> additions, boolean mayWrite, Form form) {
+    public record View(
+            Service service, List<Element> places, List<LocalAddition> additions, boolean mayWrite, Form form) {
 
         public String path() {
             return "/tjenester/" + service.id() + "/tillegg";
@@ -139,8 +149,8 @@ public class LocalPages {
         /** What stands beside something that the current edition no longer has. */
         public List<LocalAddition> homeless() {
             return additions.stream()
-                    .filter(addition -> places.stream()
-                            .noneMatch(place -> beside(place).contains(addition)))
+                    .filter(addition ->
+                            places.stream().noneMatch(place -> beside(place).contains(addition)))
                     .toList();
         }
     }

@@ -32,11 +32,10 @@ class LocalAdditionsTest {
     void a_leader_adds_and_everybody_in_the_service_sees_it() {
         var place = additions.places().getFirst();
         var id = additions.add(Stage.SERVICE, Someone.LEADER.person(), place, TEXT);
-        assertThat(additions.of(Stage.SERVICE, Someone.COLLEAGUE.viewer()))
-                .anySatisfy(addition -> {
-                    assertThat(addition.id()).isEqualTo(id);
-                    assertThat(addition.beside()).isEqualTo(place.code());
-                });
+        assertThat(additions.of(Stage.SERVICE, Someone.COLLEAGUE.viewer())).anySatisfy(addition -> {
+            assertThat(addition.id()).isEqualTo(id);
+            assertThat(addition.beside()).isEqualTo(place.code());
+        });
         assertThat(additions.of(Stage.OTHER_SERVICE, Someone.LEADER_ELSEWHERE.viewer()))
                 .noneMatch(addition -> addition.id().equals(id));
     }
@@ -58,8 +57,8 @@ class LocalAdditionsTest {
         assertThat(additions.of(Stage.SERVICE, Someone.SELF.viewer())).anyMatch(LocalAddition::ofCounty);
         assertThat(additions.of(Stage.OTHER_SERVICE, Someone.LEADER_ELSEWHERE.viewer()))
                 .anyMatch(LocalAddition::ofCounty);
-        assertThatThrownBy(() ->
-                        additions.addForCounty("03", Someone.LEADER.person(), additions.places().getLast(), TEXT))
+        assertThatThrownBy(() -> additions.addForCounty(
+                        "03", Someone.LEADER.person(), additions.places().getLast(), TEXT))
                 .isInstanceOf(Failure.NotFound.class);
     }
 

@@ -111,7 +111,9 @@ public class DraftPages {
     }
 
     record Name(
-            @NotBlank(message = "ui.form.required") @Size(max = 100, message = "ui.form.long") @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @NotBlank(message = "ui.form.required")
+            @Size(max = 100, message = "ui.form.long")
+            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
             String name,
 
             @NotNull(message = "ui.form.required")

@@ -56,7 +56,10 @@ public class PreviewPages {
             throw new Failure.NotFound();
         }
         var home = Desk.path(draft) + "/forhandsvisning";
-        Notice.put(request, "framework/editing/preview_notice", new View(found, home + path, Desk.path(draft), path.equals("/rammeverk")));
+        Notice.put(
+                request,
+                "framework/editing/preview_notice",
+                new View(found, home + path, Desk.path(draft), path.equals("/rammeverk")));
         preview.show(draft, () -> answer(path, home, request, response));
     }
 
