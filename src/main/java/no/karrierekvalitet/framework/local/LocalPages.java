@@ -96,16 +96,16 @@ public class LocalPages {
 
             @NotBlank(message = "ui.form.required")
             @Size(max = 500, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String nb,
 
             @Size(max = 500, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             @Nullable
             String nn,
 
             @Size(max = 500, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             @Nullable
             String en) {
 

@@ -98,7 +98,7 @@ public class DeskPages {
 
             @NotBlank(message = "ui.form.required")
             @Size(max = 100, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String name,
 
             @NotNull(message = "ui.form.required")

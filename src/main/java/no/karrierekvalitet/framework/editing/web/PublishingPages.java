@@ -118,17 +118,17 @@ public class PublishingPages {
 
             @NotBlank(message = "ui.form.required")
             @Size(max = 2000, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String noteNb,
 
             @NotBlank(message = "ui.form.required")
             @Size(max = 2000, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String noteNn,
 
             @NotBlank(message = "ui.form.required")
             @Size(max = 2000, message = "ui.form.long")
-            @Pattern(regexp = "[^\\x00]*", message = "framework.editing.error.character")
+            @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String noteEn) {
 
         Release release(Clock clock) {
