@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class UploadLimits extends OncePerRequestFilter {
 
+    private static final long IMPORTS = DataSize.ofMegabytes(33).toBytes();
     private static final long ELSEWHERE = DataSize.ofMegabytes(2).toBytes();
 
     @Override
@@ -26,9 +27,8 @@ class UploadLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var type = request.getContentType();
         var upload = type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
-        if (!request.getRequestURI().startsWith(ImportPages.PATH)
-                && upload
-                && request.getContentLengthLong() > ELSEWHERE) {
+        var most = request.getRequestURI().startsWith(ImportPages.PATH) ? IMPORTS : ELSEWHERE;
+        if (upload && request.getContentLengthLong() > most) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
