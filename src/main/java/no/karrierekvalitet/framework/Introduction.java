@@ -11,6 +11,7 @@ public record Introduction(
         Localized summary,
         Localized credit,
         Owner owner,
+        List<Purpose> purposes,
         List<Localized> background,
         List<Milestone> timeline,
         List<Area> areas,
@@ -44,6 +45,11 @@ public record Introduction(
     /** A tool that the owner offers with an area. */
     public record Tool(
             String id, Provenance provenance, List<String> officialLanguages, Localized name, Localized description)
+            implements Sourced {}
+
+    /** What one kind of reader can use the framework for. */
+    public record Purpose(
+            String id, Provenance provenance, List<String> officialLanguages, Localized name, Localized text)
             implements Sourced {}
 
     public record Call(String id, Localized name, Localized text) {}

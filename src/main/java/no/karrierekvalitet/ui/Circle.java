@@ -43,6 +43,26 @@ public record Circle(int seats, double centre, double radius) {
                 tenths(centre + radius * share * Math.cos(angle)), tenths(centre + radius * share * Math.sin(angle)));
     }
 
+    /**
+     * The outline of a seat's share of the table, for a path's {@code d}: a piece of the ring between two distances, both
+     * as in {@link #at}.
+     */
+    public String sector(int seat, double inner, double outer) {
+        var wide = seats < 3 ? 1 : 0;
+        return "M%s A%s,%s 0 %d 1 %s L%s A%s,%s 0 %d 0 %s Z"
+                .formatted(
+                        at(seat - 0.5, outer),
+                        tenths(radius * outer),
+                        tenths(radius * outer),
+                        wide,
+                        at(seat + 0.4999, outer),
+                        at(seat + 0.4999, inner),
+                        tenths(radius * inner),
+                        tenths(radius * inner),
+                        wide,
+                        at(seat - 0.5, inner));
+    }
+
     /** Which end of a label beside the seat touches it: {@code start}, {@code middle} or {@code end}. */
     public String anchor(int seat) {
         var aside = seat(seat).x() - centre;

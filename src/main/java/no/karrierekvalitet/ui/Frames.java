@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.platform.SignedIn;
 import no.karrierekvalitet.platform.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -73,19 +75,32 @@ class Frames {
                 flash.take(request, response, ui.language()),
                 version,
                 stylesheet.address(),
-                settings.operator());
+                settings.operator(),
+                head(page, ui),
+                Languages.offered(request),
+                path.equals("/sok") ? String.valueOf(Objects.requireNonNullElse(request.getParameter("q"), "")) : "");
+    }
+
+    private @Nullable Head head(Page page, Ui ui) {
+        var told = page.told();
+        return told == null ? null : Head.of(told, ui.language(), settings.publicAddress(), ui.asset("/img/del.png"));
     }
 
     private List<Shell.Link> navigation(Ui ui, String path) {
         return navigation.stream()
                 .filter(entry -> entry.shownTo().test(ui.viewer()))
-                .map(entry -> new Shell.Link(entry.path(), ui.t(entry.textKey()), isWithin(path, entry.path())))
+                .map(entry -> new Shell.Link(
+                        entry.path(),
+                        ui.t(entry.textKey()),
+                        isWithin(path, entry.path()),
+                        ui.languageOf(entry.textKey())))
                 .toList();
     }
 
     private static List<Shell.Link> crumbs(Page page, Ui ui) {
         return page.crumbs().stream()
-                .map(crumb -> new Shell.Link(crumb.path(), ui.t(crumb.key(), crumb.args()), false))
+                .map(crumb -> new Shell.Link(
+                        crumb.path(), ui.t(crumb.key(), crumb.args()), false, ui.languageOf(crumb.key())))
                 .toList();
     }
 

@@ -2,9 +2,12 @@ package no.karrierekvalitet.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Viewer;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -31,12 +34,20 @@ final class Languages {
     static Optional<Language> inAddress(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(PARAMETER))
                 .flatMap(Language::of)
-                .filter(Language.INTERFACE::contains);
+                .filter(offered(request)::contains);
+    }
+
+    /** What the page that answers can be read in. */
+    static List<Language> offered(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                        && handler.hasMethodAnnotation(Multilingual.class)
+                ? List.of(Language.values())
+                : Language.INTERFACE;
     }
 
     private static Optional<Language> onDevice(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .flatMap(cookie -> Language.of(cookie.getValue()))
-                .filter(Language.INTERFACE::contains);
+                .filter(offered(request)::contains);
     }
 }

@@ -19,6 +19,7 @@ public final class Page extends ModelAndView {
     private final List<Crumb> crumbs = new ArrayList<>();
     private boolean wide;
     private @Nullable Object content;
+    private @Nullable Told told;
 
     private Page(String template) {
         super(template);
@@ -66,6 +67,12 @@ public final class Page extends ModelAndView {
         return this;
     }
 
+    /** For public pages: their lasting address and what they are about. */
+    public Page tells(Told told) {
+        this.told = told;
+        return this;
+    }
+
     public Page status(HttpStatus status) {
         setStatus(status);
         return this;
@@ -86,6 +93,11 @@ public final class Page extends ModelAndView {
     @Nullable
     Object content() {
         return content;
+    }
+
+    @Nullable
+    Told told() {
+        return told;
     }
 
     boolean isWide() {

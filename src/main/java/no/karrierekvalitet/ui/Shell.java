@@ -1,6 +1,7 @@
 package no.karrierekvalitet.ui;
 
 import java.util.List;
+import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param path address of this page without query, for the language choice
  * @param demo whether to say that everything here is demo data
  * @param flash what the last action did, shown once
+ * @param head what a public page says about itself
+ * @param languages the page can be read in
+ * @param query what the reader searched for, on the page that shows what was found
  */
 public record Shell(
         Ui ui,
@@ -22,7 +26,10 @@ public record Shell(
         Flash.@Nullable Message flash,
         String version,
         String stylesheet,
-        Settings.Operator operator) {
+        Settings.Operator operator,
+        @Nullable Head head,
+        List<Language> languages,
+        String query) {
 
     /** Whether this is the front page, whose title stands alone. */
     public boolean front() {
@@ -30,5 +37,5 @@ public record Shell(
     }
 
     /** @param current whether this link leads to where the reader is */
-    public record Link(String path, String text, boolean current) {}
+    public record Link(String path, String text, boolean current, Language language) {}
 }

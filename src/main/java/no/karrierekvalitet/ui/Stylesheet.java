@@ -43,6 +43,7 @@ class Stylesheet {
             "css/chart.css",
             "css/reading.css",
             "css/exchange.css",
+            "css/search.css",
             "css/picture.css",
             "css/plan.css",
             "css/timeline.css",

@@ -1,5 +1,6 @@
 package no.karrierekvalitet.ui;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,25 @@ public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Asset
         return text.in(language);
     }
 
+    /** As {@link #in}, for running text: says in which language it is when the reader's own is missing. */
+    public Content spoken(Localized text) {
+        var spoken = text.languageFor(language);
+        return output -> {
+            if (spoken != language) {
+                output.writeContent("<span lang=\"" + spoken.code() + "\" dir=\"" + spoken.direction() + "\">");
+            }
+            output.writeUserContent(text.in(language));
+            if (spoken != language) {
+                output.writeContent("</span>");
+            }
+        };
+    }
+
+    /** The language that {@link #t} answers in for a key. */
+    public Language languageOf(String key) {
+        return texts.has(language, key) ? language : Language.NB;
+    }
+
     public boolean signedIn() {
         return viewer.signedIn();
     }
@@ -43,6 +63,11 @@ public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Asset
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(date);
+    }
+
+    /** "2026" */
+    public String year(Instant instant) {
+        return String.valueOf(instant.atZone(NORWAY).getYear());
     }
 
     public String date(Instant instant) {

@@ -13,6 +13,7 @@ import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,66 +24,66 @@ import org.springframework.web.servlet.view.RedirectView;
 @Access(Access.Rule.ANYONE)
 public class CareerPages {
 
-    static final String BUTTONS = "/karriereknappene";
+    private static final String PATH = "/karrierekompetanse";
 
     private final Editions editions;
+    private final Readings readings;
 
-    CareerPages(Editions editions) {
+    CareerPages(Editions editions, Readings readings) {
         this.editions = editions;
+        this.readings = readings;
     }
 
-    @GetMapping("/rammeverk/karrierekompetanse")
-    Page careerCompetence(Ui ui) {
-        var reading = Reading.current(editions, ui);
-        var area = reading.area(FrameworkArea.CAREER_COMPETENCE);
-        var competence = editions.careerCompetence(reading.edition().id());
-        return Page.of(
-                        "framework/career",
-                        new View(
-                                reading,
-                                area,
-                                competence,
-                                editions.outcomeForm(reading.edition().id())))
-                .madeOf(reading.content(area.id()))
-                .title("framework.title", area.name())
-                .under("/rammeverk", "framework.crumb");
+    @GetMapping({Addresses.FRAMEWORK + PATH, Addresses.EDITION + PATH})
+    Page careerCompetence(Ui ui, @PathVariable(required = false) @Nullable String version) {
+        var opened = readings.of(version, ui);
+        var area = opened.area(FrameworkArea.CAREER_COMPETENCE);
+        var reading = opened.about(ui.in(area.name()), Addresses::career);
+        var edition = reading.edition().id();
+        var view = new View(reading, area, editions.careerCompetence(edition), editions.outcomeForm(edition));
+        return Readings.under(reading, reading.page("framework/career", view, ui.in(area.summary())));
     }
 
     /** Where people look for the buttons; the tool itself will live here. */
-    @GetMapping(BUTTONS)
-    RedirectView buttons() {
-        return new RedirectView(FrameworkArea.CAREER_COMPETENCE.path(), true);
+    @GetMapping({Addresses.BUTTONS, Addresses.EDITION + Addresses.BUTTONS})
+    RedirectView buttons(Ui ui, @PathVariable(required = false) @Nullable String version) {
+        return new RedirectView(readings.of(version, ui).at().career(), true);
     }
 
-    @GetMapping(BUTTONS + "/{name}")
-    Object button(Ui ui, @PathVariable String name) {
-        var reading = Reading.current(editions, ui);
-        var competence = editions.careerCompetence(reading.edition().id());
-        var button = editions.button(reading.edition().id(), name).orElseThrow(Failure.NotFound::new);
+    @GetMapping({Addresses.BUTTONS + "/{name}", Addresses.EDITION + Addresses.BUTTONS + "/{name}"})
+    Object button(Ui ui, @PathVariable(required = false) @Nullable String version, @PathVariable String name) {
+        var opened = readings.of(version, ui);
+        var edition = opened.edition().id();
+        var button = editions.button(edition, name).orElseThrow(Failure.NotFound::new);
         if (!button.slug().equals(name)) {
-            return new MovedTo(BUTTONS + "/" + button.slug());
+            return new MovedTo(opened.at().button(button));
         }
-        return Page.of("framework/button", new ButtonView(reading, competence, button))
-                .madeOf(reading.content(button.id()))
-                .title("framework.title", button.name())
-                .under("/rammeverk", "framework.crumb")
-                .under(
-                        FrameworkArea.CAREER_COMPETENCE.path(),
-                        "framework.title",
-                        reading.area(FrameworkArea.CAREER_COMPETENCE).name());
+        var now = editions.button(opened.newest().id(), button.id())
+                .map(Addresses.NOW::button)
+                .orElse(null);
+        var reading = opened.about(ui.in(button.name()), at -> at.button(button), now);
+        var view = new ButtonView(reading, editions.careerCompetence(edition), button);
+        return Readings.below(
+                FrameworkArea.CAREER_COMPETENCE,
+                reading,
+                reading.page("framework/button", view, ui.in(button.about())));
+    }
+
+    static Seats seats(CareerCompetence competence, Addresses at, int current) {
+        return Seats.of(competence.pairs(), Button::number, Button::name, at::button, current);
     }
 
     public record View(Reading reading, Introduction.Area area, CareerCompetence competence, OutcomeForm form) {
 
         public Seats seats() {
-            return CareerPages.seats(competence, 0);
+            return CareerPages.seats(competence, reading.at(), 0);
         }
     }
 
     public record ButtonView(Reading reading, CareerCompetence competence, Button button) {
 
         public Seats seats() {
-            return CareerPages.seats(competence, button.number());
+            return CareerPages.seats(competence, reading.at(), button.number());
         }
 
         /** The names of keys of a vocabulary. */
@@ -92,13 +93,5 @@ public class CareerPages {
                     .map(Choice::name)
                     .toList();
         }
-    }
-
-    private static Seats seats(CareerCompetence competence, int current) {
-        return new Seats(
-                competence.pairs().stream()
-                        .map(one -> new Seats.Seat(one.number(), BUTTONS + "/" + one.slug(), one.name()))
-                        .toList(),
-                current);
     }
 }

@@ -5,17 +5,17 @@ import java.util.stream.Stream;
 
 /** The four areas of the framework that have pages of their own. */
 public enum FrameworkArea {
-    STANDARDS("competence-standards", "/rammeverk/kompetansestandarder"),
-    CAREER_COMPETENCE("career-competence", "/rammeverk/karrierekompetanse"),
-    ETHICS("ethics", "/rammeverk/etikk"),
-    QUALITY("quality-assurance", "/rammeverk/kvalitetssikring");
+    STANDARDS("competence-standards", "/kompetansestandarder"),
+    CAREER_COMPETENCE("career-competence", "/karrierekompetanse"),
+    ETHICS("ethics", "/etikk"),
+    QUALITY("quality-assurance", "/kvalitetssikring");
 
     private final String id;
-    private final String path;
+    private final String segment;
 
-    FrameworkArea(String id, String path) {
+    FrameworkArea(String id, String segment) {
         this.id = id;
-        this.path = path;
+        this.segment = segment;
     }
 
     /** The area's id in the framework's data. */
@@ -23,8 +23,9 @@ public enum FrameworkArea {
         return id;
     }
 
-    public String path() {
-        return path;
+    /** Where it is below the framework's own address. */
+    String segment() {
+        return segment;
     }
 
     public static Optional<FrameworkArea> of(String id) {

@@ -30,7 +30,8 @@ public class FrameworkOnFrontPage implements HomeCard {
             return Optional.empty();
         }
         var introduction = editions.introduction(editions.current().id());
-        return Optional.of(new Block("framework/home", new View(FrameworkPage.AreaCard.all(introduction))));
+        return Optional.of(
+                new Block("framework/home", new View(FrameworkPage.AreaCard.all(introduction, Addresses.NOW))));
     }
 
     public record View(List<FrameworkPage.AreaCard> areas) {}

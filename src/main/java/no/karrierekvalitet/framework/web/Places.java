@@ -1,42 +1,37 @@
 package no.karrierekvalitet.framework.web;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
-import no.karrierekvalitet.framework.Slugged;
+import org.springframework.stereotype.Component;
 
-/** Where each element of the current edition is shown: a page, and the place on it. */
-final class Places {
-
-    /** Where a part is shown, and which of its outermost elements have a page of their own below which address. */
-    private record Home(String page, String ownPages, String ownPath) {}
-
-    private static final Map<String, Home> HOMES = Map.of(
-            "framework", new Home("/rammeverk", "areas", ""),
-            "competence-standards", new Home(StandardsPages.PATH, "areas", StandardsPages.PATH + "/"),
-            "career-competence", new Home("/rammeverk/karrierekompetanse", "pairs", CareerPages.BUTTONS + "/"),
-            "ethics", new Home("/rammeverk/etikk", "", ""),
-            "quality-model", new Home(QualityPages.PATH, "areas", QualityPages.PATH + "/"),
-            "glossary", new Home("/begreper", "", ""),
-            "outcome-form", new Home("/rammeverk/karrierekompetanse", "", ""));
+/** Where each element of an edition is shown: a page, and the place on it. */
+@Component
+public class Places {
 
     /** What is shown without a place of its own is found with what holds it. */
     private static final Set<String> WITHOUT_PLACE = Set.of("titleProvenance", "vocabularies");
 
-    private Places() {}
+    private final Editions editions;
 
-    static String of(Editions editions, UUID edition, Element element) {
-        var home = HOMES.getOrDefault(element.part(), new Home("/rammeverk", "", ""));
-        var page = home.page();
+    Places(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** Where an element is shown as long as its edition holds. */
+    public String now(Edition edition, Element element) {
+        return of(edition, Addresses.NOW, element);
+    }
+
+    String of(Edition edition, Addresses at, Element element) {
+        var page = page(at, element);
         var anchor = "";
-        for (var step : editions.elements(edition).path(element)) {
-            if (step.role().equals(home.ownPages())) {
-                page = ownPage(editions, edition, step)
-                        .map(slug -> home.ownPath() + slug)
-                        .orElseGet(() -> areaPage(step));
+        for (var step : editions.elements(edition.id()).path(element)) {
+            var own = ownPage(edition, at, step);
+            if (own.isPresent()) {
+                page = own.get();
                 anchor = "";
             } else if (WITHOUT_PLACE.contains(step.role())) {
                 break;
@@ -49,17 +44,27 @@ final class Places {
         return page + anchor;
     }
 
-    private static Optional<String> ownPage(Editions editions, UUID edition, Element element) {
-        var thing = switch (element.part()) {
-            case "competence-standards" -> editions.area(edition, element.code());
-            case "career-competence" -> editions.button(edition, element.code());
-            case "quality-model" -> editions.priority(edition, element.code());
-            default -> Optional.<Slugged>empty();
+    private static String page(Addresses at, Element element) {
+        return switch (element.part()) {
+            case "competence-standards" -> at.standards();
+            case "career-competence", "outcome-form" -> at.career();
+            case "ethics" -> at.ethics();
+            case "quality-model" -> at.quality();
+            case "glossary" -> at.terms();
+            default -> at.framework();
         };
-        return thing.map(Slugged::slug);
     }
 
-    private static String areaPage(Element area) {
-        return FrameworkArea.of(area.code()).map(FrameworkArea::path).orElse("/rammeverk");
+    private Optional<String> ownPage(Edition edition, Addresses at, Element element) {
+        return switch (element.part() + " " + element.role()) {
+            case "framework areas" -> FrameworkArea.of(element.code()).map(at::of);
+            case "competence-standards areas" ->
+                editions.area(edition.id(), element.code()).map(at::area);
+            case "career-competence pairs" ->
+                editions.button(edition.id(), element.code()).map(at::button);
+            case "quality-model areas" ->
+                editions.priority(edition.id(), element.code()).map(at::priority);
+            default -> Optional.empty();
+        };
     }
 }

@@ -9,6 +9,7 @@ import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,66 +19,54 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Access(Access.Rule.ANYONE)
 public class QualityPages {
 
-    static final String PATH = "/rammeverk/kvalitetssikring";
+    private static final String PATH = "/kvalitetssikring";
 
     private final Editions editions;
+    private final Readings readings;
 
-    QualityPages(Editions editions) {
+    QualityPages(Editions editions, Readings readings) {
         this.editions = editions;
+        this.readings = readings;
     }
 
-    @GetMapping(PATH)
-    Page quality(Ui ui) {
-        var reading = Reading.current(editions, ui);
-        var area = reading.area(FrameworkArea.QUALITY);
-        return Page.of(
-                        "framework/quality",
-                        new View(
-                                reading,
-                                area,
-                                editions.quality(reading.edition().id())))
-                .madeOf(reading.content(area.id()))
-                .title("framework.title", area.name())
-                .under("/rammeverk", "framework.crumb");
+    @GetMapping({Addresses.FRAMEWORK + PATH, Addresses.EDITION + PATH})
+    Page quality(Ui ui, @PathVariable(required = false) @Nullable String version) {
+        var opened = readings.of(version, ui);
+        var area = opened.area(FrameworkArea.QUALITY);
+        var reading = opened.about(ui.in(area.name()), Addresses::quality);
+        var view = new View(reading, area, editions.quality(reading.edition().id()));
+        return Readings.under(reading, reading.page("framework/quality", view, ui.in(area.summary())));
     }
 
-    @GetMapping(PATH + "/{name}")
-    Object priority(Ui ui, @PathVariable String name) {
-        var reading = Reading.current(editions, ui);
-        var quality = editions.quality(reading.edition().id());
-        var priority = editions.priority(reading.edition().id(), name).orElseThrow(Failure.NotFound::new);
-        if (!priority.slug().equals(name)) {
-            return new MovedTo(PATH + "/" + priority.slug());
+    @GetMapping({Addresses.FRAMEWORK + PATH + "/{name}", Addresses.EDITION + PATH + "/{name}"})
+    Object priority(Ui ui, @PathVariable(required = false) @Nullable String version, @PathVariable String name) {
+        var opened = readings.of(version, ui);
+        var edition = opened.edition().id();
+        var area = editions.priority(edition, name).orElseThrow(Failure.NotFound::new);
+        if (!area.slug().equals(name)) {
+            return new MovedTo(opened.at().priority(area));
         }
-        return Page.of("framework/priority", new PriorityView(reading, quality, priority))
-                .madeOf(reading.content(priority.id()))
-                .title("framework.title", priority.name())
-                .under("/rammeverk", "framework.crumb")
-                .under(
-                        PATH,
-                        "framework.title",
-                        reading.area(FrameworkArea.QUALITY).name());
+        var now = editions.priority(opened.newest().id(), area.id())
+                .map(Addresses.NOW::priority)
+                .orElse(null);
+        var reading = opened.about(ui.in(area.name()), at -> at.priority(area), now);
+        var view = new PriorityView(reading, editions.quality(edition), area);
+        return Readings.below(
+                FrameworkArea.QUALITY, reading, reading.page("framework/priority", view, ui.in(area.goal())));
     }
 
     public record View(Reading reading, Introduction.Area area, QualityModel quality) {
 
         public Seats seats() {
-            return QualityPages.seats(quality, 0);
+            return Seats.of(quality.areas(), PriorityArea::number, PriorityArea::name, reading.at()::priority, 0);
         }
     }
 
     public record PriorityView(Reading reading, QualityModel quality, PriorityArea area) {
 
         public Seats seats() {
-            return QualityPages.seats(quality, area.number());
+            return Seats.of(
+                    quality.areas(), PriorityArea::number, PriorityArea::name, reading.at()::priority, area.number());
         }
-    }
-
-    private static Seats seats(QualityModel quality, int current) {
-        return new Seats(
-                quality.areas().stream()
-                        .map(one -> new Seats.Seat(one.number(), PATH + "/" + one.slug(), one.name()))
-                        .toList(),
-                current);
     }
 }

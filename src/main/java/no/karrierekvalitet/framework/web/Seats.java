@@ -1,6 +1,8 @@
 package no.karrierekvalitet.framework.web;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.ui.Circle;
@@ -13,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param current number of the seat whose page is shown; 0 on a page about all of them
  */
 public record Seats(List<Seat> seats, int current) {
+
+    static <T> Seats of(
+            List<T> things,
+            ToIntFunction<T> number,
+            Function<T, Localized> name,
+            Function<T, String> path,
+            int current) {
+        return new Seats(
+                things.stream()
+                        .map(thing -> new Seat(number.applyAsInt(thing), path.apply(thing), name.apply(thing)))
+                        .toList(),
+                current);
+    }
 
     private static final int NAME_WIDTH = 20;
     private static final int LINE = 19;
@@ -49,7 +64,10 @@ public record Seats(List<Seat> seats, int current) {
         var anchor = circle().anchor(seat);
         var height = (lines.size() - 1) * LINE;
         return switch (anchor) {
-            case "middle" -> new Label(at.x(), at.y() - SEAT - 12 - height, anchor, lines);
+            case "middle" ->
+                at.y() < 200
+                        ? new Label(at.x(), at.y() - SEAT - 12 - height, anchor, lines)
+                        : new Label(at.x(), at.y() + SEAT + 24, anchor, lines);
             case "start" -> new Label(at.x() + SEAT + 10, at.y() + 5 - height / 2.0, anchor, lines);
             default -> new Label(at.x() - SEAT - 10, at.y() + 5 - height / 2.0, anchor, lines);
         };

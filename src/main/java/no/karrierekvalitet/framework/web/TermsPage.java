@@ -11,27 +11,30 @@ import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The framework's words from A to Å. */
 @Controller
 public class TermsPage {
 
     private final Editions editions;
+    private final Readings readings;
 
-    TermsPage(Editions editions) {
+    TermsPage(Editions editions, Readings readings) {
         this.editions = editions;
+        this.readings = readings;
     }
 
-    @GetMapping("/begreper")
+    @GetMapping({Addresses.TERMS, Addresses.EDITION + Addresses.TERMS})
     @Access(Access.Rule.ANYONE)
-    Page terms(Ui ui) {
-        var reading = Reading.current(editions, ui);
+    Page terms(Ui ui, @PathVariable(required = false) @Nullable String version) {
+        var reading = readings.of(version, ui).about(ui.t("framework.terms"), Addresses::terms);
         var glossary = editions.glossary(reading.edition().id());
-        return Page.of("framework/terms", new View(reading, glossary))
-                .madeOf(reading.content("terms"))
-                .title("framework.terms");
+        var page = reading.page("framework/terms", new View(reading, glossary), ui.in(glossary.note()));
+        return reading.lasting() ? Readings.under(reading, page) : page;
     }
 
     public record View(Reading reading, Glossary glossary) {

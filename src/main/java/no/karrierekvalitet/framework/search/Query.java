@@ -1,0 +1,32 @@
+package no.karrierekvalitet.framework.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed.
+ *
+ * @param typed as they see it again
+ * @param words in small letters; nothing but letters and digits, so they mean nothing else to a database
+ */
+record Query(String typed, List<String> words) {
+
+    private static final int LONGEST = 100;
+    private static final int MOST = 8;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
+
+    static Query of(@Nullable String typed) {
+        var shown = typed == null ? "" : typed.strip();
+        var kept = shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
+        return new Query(kept, words(kept).stream().distinct().limit(MOST).toList());
+    }
+
+    static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> match.group())
+                .toList();
+    }
+}
