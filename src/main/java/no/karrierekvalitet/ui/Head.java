@@ -36,6 +36,11 @@ public record Head(
                 root + picture);
     }
 
+    /** What it is, in the words of Open Graph. */
+    public String type() {
+        return "article";
+    }
+
     /** The address of the installation without a slash at the end. */
     static String root(URI site) {
         return site.toString().replaceAll("/+$", "");

@@ -27,7 +27,8 @@ class FrameworkIT {
             "/rammeverk/etikk",
             "/rammeverk/kvalitetssikring",
             "/rammeverk/kvalitetssikring/forankring-og-ledelse",
-            "/begreper");
+            "/begreper",
+            "/rammeverk/utgaver");
 
     private final Browser browser;
 
@@ -52,6 +53,16 @@ class FrameworkIT {
     void everyPageFitsTheNarrowestScreen() {
         var page = browser.narrow(Someone.VISITOR);
         PAGES.forEach(path -> look(page, path, "nn", "narrow"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "ru", "fr", "ar"})
+    void theEssentialsReadWellInEveryLanguage(String language) {
+        var page = browser.desktop(Someone.VISITOR);
+        look(page, "/rammeverk", language, "desk");
+        page.setViewportSize(320, 640);
+        look(page, "/rammeverk", language, "narrow");
+        assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
     }
 
     @Test

@@ -76,7 +76,8 @@ class SearchStore {
                 ), best as (
                     select e.kind, e.kind_key, e.path, e.place, e.title, e.body, e.code,
                         e.weight * (ts_rank(%1$s, e.words, wide) + 2 * ts_rank(%1$s, e.words, exact)
-                            + case when lower(e.title) = :typed then 10 when e.title ilike :typed || '%%' then 2 else 0 end)
+                            + case when lower(e.title) like '%%' || :typed || '%%'
+                                then 4.0 * length(:typed) / length(e.title) else 0 end)
                         as rank
                     from framework.search_entry e, asked
                     where e.language = :language and e.words @@ wide
@@ -86,7 +87,7 @@ class SearchStore {
                 select kind, kind_key, path, place,
                     ts_headline(config, title, wide, :signs || ', HighlightAll=true') as title,
                     case when body = '' then ''
-                        else ts_headline(config, body, wide, :signs || ', MinWords=10, MaxWords=28') end as body
+                        else ts_headline(config, body, wide, :signs || ', MaxFragments=1, MinWords=12, MaxWords=30') end as body
                 from best, asked order by rank desc, length(best.title), code
                 """.formatted(WEIGHTS))
                 .param("language", language.code())
