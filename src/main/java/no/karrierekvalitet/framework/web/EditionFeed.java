@@ -82,6 +82,10 @@ class EditionFeed {
     }
 
     static String summary(Listed edition, Ui ui) {
+        var note = edition.note();
+        if (note != null) {
+            return ui.in(note);
+        }
         var difference = edition.difference();
         return difference == null
                 ? ui.t("framework.reading.first")

@@ -4,23 +4,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.editing.Release;
+import no.karrierekvalitet.framework.editing.Releases;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Told;
 import no.karrierekvalitet.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** All editions that were ever published, the newest first, each with where it can be read for good. */
 @Controller
 public class EditionPages {
 
     private final Editions editions;
+    private final Releases releases;
 
-    EditionPages(Editions editions) {
+    EditionPages(Editions editions, Releases releases) {
         this.editions = editions;
+        this.releases = releases;
     }
 
     @GetMapping(Addresses.EDITIONS)
@@ -43,13 +49,33 @@ public class EditionPages {
         var all = editions.published().stream()
                 .filter(edition -> edition.framework().equals(framework))
                 .toList();
+        var notes = releases.all();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> new Listed(
+                .mapToObj(i -> listed(
                         all.get(i),
-                        Addresses.lasting(all.get(i)).framework(),
                         i == 0,
-                        i + 1 < all.size() ? difference(all.get(i + 1), all.get(i)) : null))
+                        i + 1 < all.size() ? all.get(i + 1) : null,
+                        notes.get(all.get(i).id())))
                 .toList();
+    }
+
+    private Listed listed(Edition edition, boolean newest, @Nullable Edition before, @Nullable Release release) {
+        return new Listed(
+                edition,
+                Addresses.lasting(edition).framework(),
+                newest,
+                release == null ? null : release.note(),
+                before == null ? null : difference(before, edition),
+                before == null ? null : comparison(before, edition));
+    }
+
+    private static String comparison(Edition before, Edition edition) {
+        return UriComponentsBuilder.fromPath(Addresses.EDITIONS + "/sammenlikning")
+                .queryParam("fra", "{fra}")
+                .queryParam("til", "{til}")
+                .encode()
+                .buildAndExpand(before.version(), edition.version())
+                .toUriString();
     }
 
     private Difference difference(Edition before, Edition after) {
@@ -58,10 +84,16 @@ public class EditionPages {
 
     public record View(List<Listed> editions) {}
 
-    /** @param difference from the edition before; null for the first one */
+    /**
+     * @param note what its editors say is new
+     * @param difference from the edition before; null for the first one
+     * @param comparison where the difference is shown word by word; null for the first one
+     */
     public record Listed(
             Edition edition,
             String path,
             boolean newest,
-            @Nullable Difference difference) {}
+            @Nullable Localized note,
+            @Nullable Difference difference,
+            @Nullable String comparison) {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * same is found for good and now.
  *
  * @param newest the edition that holds now
+ * @param mapping what has become of its statements since; empty for the edition that holds now
  * @param at where this edition's pages are, as the reader came to them
  * @param title what the page is about, in the reader's language
  * @param path of this page below the edition's addresses

@@ -1,6 +1,8 @@
 package no.karrierekvalitet.framework.web;
 
+import java.util.Map;
 import no.karrierekvalitet.framework.Edition;
+import no.karrierekvalitet.framework.EditionMapping;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Settings;
@@ -28,7 +30,9 @@ class Readings {
         return new Reading(
                 edition,
                 newest,
-                editions.mapping(edition.id(), newest.id()),
+                edition.id().equals(newest.id())
+                        ? new EditionMapping(Map.of())
+                        : editions.mapping(edition.id(), newest.id()),
                 editions.introduction(edition.id()),
                 editions.marks(edition.id(), ui.language()),
                 version == null ? Addresses.NOW : Addresses.lasting(edition),

@@ -72,6 +72,9 @@ public class StandardsPages {
 
         /** Key of what has become of a statement since; null when it is the same. */
         public @Nullable String fate(CompetenceStandards.SubCompetence statement) {
+            if (!reading.earlier()) {
+                return null;
+            }
             return switch (reading.mapping().of(statement.id())) {
                 case Fate.Changed _ -> "framework.reading.changed";
                 case Fate.Replaced _ -> "framework.reading.replaced";

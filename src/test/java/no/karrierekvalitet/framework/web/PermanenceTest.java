@@ -154,7 +154,7 @@ class PermanenceTest {
                         .name()
                         .texts()
                         .get(language))
-                .contains("<span lang=\"nb\" dir=\"ltr\">")
+                .contains("<p lang=\"nb\" dir=\"ltr\">")
                 .doesNotContain(">framework.", ">ui.");
         assertThat(body("/rammeverk/etikk?lang=" + language)).contains("<html lang=\"nb\" dir=\"ltr\"");
     }

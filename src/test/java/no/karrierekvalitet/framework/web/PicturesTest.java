@@ -85,7 +85,8 @@ class PicturesTest {
     }
 
     private String steps(List<Ethics.ReflectionStep> steps) {
-        var seats = Seats.of(steps, Ethics.ReflectionStep::number, Ethics.ReflectionStep::name, step -> "#" + step.id(), 0);
+        var seats =
+                Seats.of(steps, Ethics.ReflectionStep::number, Ethics.ReflectionStep::name, step -> "#" + step.id(), 0);
         return render("steps", Map.of("ui", ui, "seats", seats, "label", "x"));
     }
 
