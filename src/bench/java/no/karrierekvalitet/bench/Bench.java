@@ -23,6 +23,8 @@ final class Bench {
         all.put("area-pages", Pages::ofAnArea);
         all.put("evaluations", Evaluations::areaByArea);
         all.put("claims", Evaluations::claimed);
+        all.put("framework-pdf", Downloads::book);
+        all.put("poster", Downloads::poster);
         all.put("kill", Kill::measure);
         all.put("slow-phone", SlowPhone::measure);
         all.put("case-import", CaseImport::measure);

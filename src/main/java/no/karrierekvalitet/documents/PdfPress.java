@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,6 +25,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class PdfPress {
 
     private static final String RIGHT_TO_LEFT = "dir=\"rtl\"";
+
+    /** Letters that our fonts draw with the glyph of another one. */
+    private static final Pattern SHARED = Pattern.compile("[\\u2019\\p{IsArabic}]");
 
     /** Setting a page takes a processor and, for a book, tens of megabytes: what comes at once waits in line. */
     private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -55,7 +59,7 @@ final class PdfPress {
         presses.acquireUninterruptibly();
         try {
             var pdf = set(xhtml);
-            return xhtml.contains(RIGHT_TO_LEFT) ? ArabicText.readable(pdf) : pdf;
+            return SHARED.matcher(xhtml).find() ? GlyphMeanings.corrected(pdf) : pdf;
         } finally {
             presses.release();
         }

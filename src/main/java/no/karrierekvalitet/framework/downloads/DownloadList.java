@@ -58,7 +58,7 @@ public record DownloadList(String id, String title, String text, List<Line> line
         var path = DownloadPages.PATH + "/" + edition.version() + "/" + item.file();
         var label = item.label().equals("all") ? ui.t("framework.downloads.sheets.all") : item.label();
         var size = downloads.size(edition, item).map(bytes -> size(bytes, ui)).orElse("");
-        var parts = Stream.of(item.format().name(), label, size).filter(part -> !part.isEmpty());
+        var parts = Stream.of(item.format().said(), label, size).filter(part -> !part.isEmpty());
         return new Link(path, String.join(", ", parts.toList()));
     }
 

@@ -19,6 +19,11 @@ public enum Format {
         this.type = type;
     }
 
+    /** As people call it. */
+    String said() {
+        return this == JSONLD ? "JSON-LD" : name();
+    }
+
     MediaType type() {
         return type;
     }

@@ -20,17 +20,19 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Says what Arabic glyphs mean. Letters are set in the form they have in a word, and a PDF made so tells programs which
- * read aloud, search or copy of forms, not letters. This changes the fonts' tables to letters.
+ * Says what glyphs mean to programs that read aloud, search or copy. Arabic letters are set in the form they have in a
+ * word, and a PDF made so tells of forms; and where a font has one glyph for several letters, it tells of any of them.
+ * This changes the fonts' tables to the letters that were written.
  */
-final class ArabicText {
+final class GlyphMeanings {
 
     private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>");
     private static final int MOST = 100;
+    private static final String STROKE = "\u0640";
 
-    private ArabicText() {}
+    private GlyphMeanings() {}
 
-    static byte[] readable(byte[] content) {
+    static byte[] corrected(byte[] content) {
         try (var pdf = Loader.loadPDF(content)) {
             var tables = pdf.getDocument().getObjectsByType(COSName.FONT).stream()
                     .map(COSObject::getObject)
@@ -99,15 +101,22 @@ final class ArabicText {
 
     /**
      * Forms as letters; but lam with alef stays one sign (U+FEF5 to U+FEFC), because readers disagree on the order of two
-     * letters told by one glyph. Fonts share a glyph between letters of several languages; here the Arabic one is
-     * meant.
+     * letters told by one glyph. A sign's stroke is no letter. Of letters that share a glyph the one our texts use is
+     * meant: the Arabic, not the Farsi; the apostrophe, not a letter like it.
      */
     static String plain(String form) {
         if (form.equals("\uFBFE") || form.equals("\uFBFF")) {
             return "\u064A";
         }
         var isForm = form.length() == 1 && (form.charAt(0) >= 0xFB50 && form.charAt(0) < 0xFEF5);
-        var letters = isForm ? Normalizer.normalize(form, Normalizer.Form.NFKC).strip() : form;
-        return letters.replace('\u06CC', '\u0649').replace('\u06D5', '\u0647').replace('\u06A9', '\u0643');
+        var letters = isForm
+                ? Normalizer.normalize(form, Normalizer.Form.NFKC)
+                        .replace(STROKE, "")
+                        .strip()
+                : form;
+        return letters.replace('\u02BC', '\u2019')
+                .replace('\u06CC', '\u0649')
+                .replace('\u06D5', '\u0647')
+                .replace('\u06A9', '\u0643');
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.framework.downloads;
+
+import org.jspecify.annotations.NullMarked;
