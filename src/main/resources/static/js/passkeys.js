@@ -6,9 +6,10 @@ const toBytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/
 const toText = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 
-const post = (path, body) =>
+const post = (path, body, signal) =>
   fetch(path, {
     method: "POST",
+    signal,
     credentials: "same-origin",
     headers: {
       "Content-Type": "application/json",
@@ -32,7 +33,7 @@ const answer = (credential, response) => ({
 });
 
 async function signIn(to, how) {
-  const options = await post("/logg-inn/passnokkel/utfordring").then((response) => response.json());
+  const options = await post("/logg-inn/passnokkel/utfordring", undefined, how.signal).then((response) => response.json());
   const credential = await navigator.credentials.get({
     ...how,
     publicKey: {
@@ -50,7 +51,10 @@ async function signIn(to, how) {
       signature: toText(signature),
       userHandle: userHandle ? toText(userHandle) : undefined,
     }),
+    how.signal,
   );
+  // An offer taken back meanwhile must not lead anywhere.
+  how.signal?.throwIfAborted();
   location.assign(to);
 }
 

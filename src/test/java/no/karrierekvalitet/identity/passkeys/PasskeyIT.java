@@ -32,6 +32,8 @@ class PasskeyIT {
     }
 
     private static void authenticator(Page page) {
+        // The offer in the e-mail field would be taken by the simulated thumb before the button is pressed
+        page.addInitScript("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
         var devTools = page.context().newCDPSession(page);
         devTools.send("WebAuthn.enable");
         var options = new JsonObject();
