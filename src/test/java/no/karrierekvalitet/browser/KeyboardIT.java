@@ -1,6 +1,7 @@
 package no.karrierekvalitet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.karrierekvalitet.fixtures.Keys.tabTo;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ class KeyboardIT {
     void everythingOnAnAreaIsReachedAndDoneWithTheKeyboard() {
         page.navigate("/min-kompetanse/etikk");
         for (var statement : page.locator("[data-statement]").all()) {
-            tabTo("#" + statement.getAttribute("id") + " input");
+            tabTo(page, "#" + statement.getAttribute("id") + " input");
             page.keyboard().press("Space");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowDown");
@@ -31,30 +32,19 @@ class KeyboardIT {
         Statements.isChosen(page, "eth-own-values", "competent");
         Statements.sees(page, "eth-ethical-culture", "Lagret");
 
-        tabTo("#eth-ethical-culture summary");
+        tabTo(page, "#eth-ethical-culture summary");
         page.keyboard().press("Enter");
         assertThat(page.locator("#eth-ethical-culture details").first()).hasAttribute("open", "");
 
-        tabTo("#eth-ethical-culture details:last-of-type summary");
+        tabTo(page, "#eth-ethical-culture details:last-of-type summary");
         page.keyboard().press("Enter");
-        tabTo("#eth-ethical-culture textarea");
+        tabTo(page, "#eth-ethical-culture textarea");
         page.keyboard().type("Spørre Kari");
-        tabTo("form.statements .form-actions button");
+        tabTo(page, "form.statements .form-actions button");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/refleksjon$"));
 
         page.goBack();
         assertThat(page.locator("#eth-ethical-culture textarea")).hasValue("Spørre Kari");
-    }
-
-    private void tabTo(String wanted) {
-        for (int presses = 0; presses < 60; presses++) {
-            page.keyboard().press("Tab");
-            var there = page.evaluate("wanted => document.activeElement.matches(wanted)", wanted);
-            if (Boolean.TRUE.equals(there)) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached with the keyboard: " + wanted);
     }
 }

@@ -1,6 +1,7 @@
 package no.karrierekvalitet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.karrierekvalitet.fixtures.Keys.tabTo;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -65,15 +66,5 @@ class SearchIT {
         var page = browser.narrow(Someone.VISITOR);
         page.navigate("/sok?q=" + typed + "&lang=" + language);
         browser.check(page, "search-narrow-" + language + "-" + typed);
-    }
-
-    private static void tabTo(Page page, String wanted) {
-        for (int presses = 0; presses < 60; presses++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", wanted))) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached with the keyboard: " + wanted);
     }
 }
