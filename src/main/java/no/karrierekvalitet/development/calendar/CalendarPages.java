@@ -5,12 +5,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import no.karrierekvalitet.development.Plans;
-import no.karrierekvalitet.development.Tokens;
 import no.karrierekvalitet.development.Wordings;
 import no.karrierekvalitet.documents.Download;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Page;
@@ -65,7 +65,7 @@ public class CalendarPages {
     @PostMapping(PATH)
     @Access(Access.Rule.SIGNED_IN)
     SeeOther renew(Viewer viewer) {
-        feeds.renew(viewer.person().id(), Tokens.next(), clock.instant());
+        feeds.renew(viewer.person().id(), Secret.random().text(), clock.instant());
         return new SeeOther(PATH);
     }
 

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.UUID;
-import no.karrierekvalitet.development.Tokens;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.identity.People.Contact;
+import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
@@ -46,7 +46,7 @@ class Reminders {
         if (choice.nothing()) {
             store.forget(viewer.id());
         } else {
-            store.keep(viewer.id(), choice, Tokens.next());
+            store.keep(viewer.id(), choice, Secret.random().text());
             store.noteMonth(viewer.id(), YearMonth.now(clock), LocalDate.now(clock));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.karrierekvalitet.identity.AccountCreated;
 import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.People;
+import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.identity.Person;
+import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import no.karrierekvalitet.development.Tokens;
 import no.karrierekvalitet.fixtures.Owned;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.platform.Secret;
 import org.springframework.stereotype.Component;
 
 /** Whoever has the secret address may read the calendar, as a calendar does. */
@@ -20,7 +20,7 @@ record OwnedFeed(FeedStore feeds) implements Owned {
 
     @Override
     public Map<String, ?> make(String path) {
-        var token = Tokens.next();
+        var token = Secret.random().text();
         feeds.renew(Someone.SELF.id(), token, Instant.EPOCH);
         return Map.of("token", token);
     }

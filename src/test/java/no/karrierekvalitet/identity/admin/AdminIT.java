@@ -6,7 +6,7 @@ import no.karrierekvalitet.fixtures.Browser;
 import no.karrierekvalitet.fixtures.BrowserTest;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
-import no.karrierekvalitet.identity.signin.Secret;
+import no.karrierekvalitet.platform.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

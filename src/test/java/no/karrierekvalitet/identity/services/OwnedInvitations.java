@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.karrierekvalitet.fixtures.Owned;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
-import no.karrierekvalitet.identity.signin.Secret;
+import no.karrierekvalitet.platform.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

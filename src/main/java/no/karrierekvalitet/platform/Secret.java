@@ -1,4 +1,4 @@
-package no.karrierekvalitet.identity.signin;
+package no.karrierekvalitet.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +19,7 @@ public record Secret(String text) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    static Secret of(String text) {
+    public static Secret of(String text) {
         return new Secret(text);
     }
 
