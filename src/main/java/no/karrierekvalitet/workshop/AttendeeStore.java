@@ -37,7 +37,7 @@ class AttendeeStore {
                 .optional();
     }
 
-    private static Device device(ResultSet row, int number) throws SQLException {
+    static Device device(ResultSet row, int number) throws SQLException {
         return new Device(
                 row.getObject("id", UUID.class),
                 Part.valueOf(row.getString("kind")),

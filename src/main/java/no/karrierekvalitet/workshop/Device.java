@@ -10,4 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param participant the person on the list it belongs to, when they said so
  */
 public record Device(
-        UUID id, Part kind, @Nullable UUID table, @Nullable UUID participant) {}
+        UUID id, Part kind, @Nullable UUID table, @Nullable UUID participant) {
+
+    /** Where it belongs at the event. */
+    public String page(Event event) {
+        return event.path()
+                + switch (kind) {
+                    case TABLE -> "/bord";
+                    case PROJECTOR -> "/lerret";
+                    case THEME_TEAM -> "/temaer";
+                    case HELPER -> "/hjelp";
+                    default -> "/med";
+                };
+    }
+}
