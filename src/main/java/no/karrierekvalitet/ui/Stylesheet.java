@@ -48,6 +48,7 @@ class Stylesheet {
             "css/plan.css",
             "css/timeline.css",
             "css/editing.css",
+            "css/live.css",
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 
