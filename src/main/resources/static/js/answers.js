@@ -6,12 +6,15 @@
   const { person, edition } = form.dataset;
   const whole = form.querySelector("[data-whole]");
   const statements = [...form.querySelectorAll("[data-statement]")];
+  // What the person's services have put beside the national statements: no notes, and no part of the progress.
+  const locals = [...form.querySelectorAll("[data-local]")];
   let noteTimer = 0;
 
   const evaluation = () => form.dataset.evaluation;
   const place = statement => document.getElementById(statement)?.querySelector(".save-state");
   const radios = card => [...card.querySelectorAll("input[type=radio]")];
   const note = card => card.querySelector("textarea");
+  const kindOf = card => (card.matches("[data-local]") ? "local" : "answers");
 
   const give = (kind, statement, value) => {
     unsent.add(person, evaluation(), edition, kind, statement, value);
@@ -21,7 +24,7 @@
   // The seat of this area shows how far it has come.
   const progress = () => {
     const seat = document.querySelector(".area-seats [aria-current]");
-    const answered = form.querySelectorAll("input[type=radio]:checked").length;
+    const answered = form.querySelectorAll("[data-statement] input[type=radio]:checked").length;
     const state = answered === 0 ? "new" : answered < statements.length ? "started" : "done";
     seat.dataset.state = state;
     seat.querySelector("[data-words]").textContent = `, ${saveState.text(state, answered, statements.length)}`;
@@ -29,7 +32,7 @@
 
   form.addEventListener("change", ({ target }) => {
     if (target.type !== "radio") return;
-    give("answers", target.name, { step: target.value });
+    give(kindOf(target.closest("article")), target.name, { step: target.value });
     unsent.send(person);
     progress();
   });
@@ -49,11 +52,11 @@
       form.elements.evaluation.value = saved;
     }
     form.querySelector("[data-unsent]").hidden = state !== "signedout";
-    for (const kind of ["answers", "notes"]) {
+    for (const kind of ["answers", "notes", "local"]) {
       for (const [statement, value] of Object.entries(batch[kind])) {
         const card = document.getElementById(statement);
-        if (!card?.matches("[data-statement]")) continue;
-        if (state === "saved" && kind === "answers")
+        if (!card?.matches("[data-statement], [data-local]")) continue;
+        if (state === "saved" && kind !== "notes")
           radios(card).forEach(radio => (radio.defaultChecked = radio.value === value.step));
         if (state === "saved" && kind === "notes") note(card).defaultValue = value.text;
         // Something newer may be waiting behind what was just saved.
@@ -66,12 +69,15 @@
   // What the browser or an old copy of the page brings back is not trusted: unsent answers first, then the server's.
   const restore = () => {
     const kept = unsent.of(person, evaluation());
-    for (const card of statements) {
-      const answer = kept.answers[card.id];
+    for (const card of [...statements, ...locals]) {
+      const answer = kept[kindOf(card)][card.id];
       radios(card).forEach(radio => (radio.checked = answer ? radio.value === answer.step : radio.defaultChecked));
+      if (answer) saveState.show(place(card.id), "waiting");
+    }
+    for (const card of statements) {
       note(card).value = kept.notes[card.id]?.text ?? note(card).defaultValue;
       if (kept.notes[card.id]) note(card).closest("details").open = true;
-      if (answer || kept.notes[card.id]) saveState.show(place(card.id), "waiting");
+      if (kept.notes[card.id]) saveState.show(place(card.id), "waiting");
     }
     progress();
     unsent.send(person);

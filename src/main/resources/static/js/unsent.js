@@ -3,6 +3,7 @@
 const unsent = (() => {
   const KEY = "karrierekvalitet.unsent";
   const LONGEST_PAUSE = 60_000;
+  const KINDS = ["answers", "notes", "local"];
   let memory = null; // stands in where the browser stores nothing
   let timer = 0;
   let pause = 1000;
@@ -27,16 +28,17 @@ const unsent = (() => {
     }
   };
 
-  const nothing = () => ({ answers: {}, notes: {} });
-  const isEmpty = batch => !Object.keys(batch.answers).length && !Object.keys(batch.notes).length;
+  const nothing = () => ({ answers: {}, notes: {}, local: {} });
+  const isEmpty = batch => KINDS.every(kind => !Object.keys(batch[kind]).length);
 
-  // { person: { evaluation: { edition, answers: { statement: { step, at } }, notes: { statement: { text, at } } } } }
-  const of = (person, evaluation) => read()[person]?.[evaluation] ?? nothing();
+  // { person: { evaluation: { edition, answers: { statement: { step, at } }, notes: { statement: { text, at } }, local } } }
+  // What an older version of this script has left may lack a kind.
+  const of = (person, evaluation) => ({ ...nothing(), ...read()[person]?.[evaluation] });
 
   const change = (person, evaluation, edit) => {
     const everything = read();
     const mine = (everything[person] ??= {});
-    const batch = (mine[evaluation] ??= nothing());
+    const batch = (mine[evaluation] = { ...nothing(), ...mine[evaluation] });
     edit(batch);
     if (isEmpty(batch)) delete mine[evaluation];
     if (!Object.keys(mine).length) delete everything[person];
@@ -52,7 +54,7 @@ const unsent = (() => {
   // What has been changed again since it was sent stays.
   const confirmed = (person, evaluation, sent) =>
     change(person, evaluation, batch => {
-      for (const kind of ["answers", "notes"])
+      for (const kind of KINDS)
         for (const [statement, value] of Object.entries(sent[kind]))
           if (batch[kind][statement]?.at === value.at) delete batch[kind][statement];
     });
@@ -70,6 +72,7 @@ const unsent = (() => {
       edition: batch.edition,
       answers: aged(batch.answers),
       notes: aged(batch.notes),
+      local: aged(batch.local),
     });
     const body = new URLSearchParams({ _csrf: token(), person, svar });
     // A page that is being left may still send what is small.
@@ -125,8 +128,8 @@ const unsent = (() => {
   };
 
   const sendAll = async person => {
-    for (let next; (next = Object.entries(read()[person] ?? {})[0]); ) {
-      const [evaluation, batch] = next;
+    for (let evaluation; ([evaluation] = Object.keys(read()[person] ?? {})) && evaluation !== undefined; ) {
+      const batch = of(person, evaluation);
       try {
         if (!(await deliver(person, evaluation, batch))) return false;
         pause = 1000;

@@ -14,6 +14,7 @@ import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.selfevaluation.Misfit.Problem;
+import no.karrierekvalitet.selfevaluation.Posted.PostedAnswer;
 import org.springframework.stereotype.Component;
 
 /** Reads what browsers send of evaluations. It may be anything, so it is taken whole or not at all. */
@@ -54,7 +55,8 @@ public class Deliveries {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var changes = new Changes(answers(posted, known, now), notes(posted, known, now));
         var thoughts = PostedThoughts.read(posted.reflections(), standards, age -> ago(age, now));
-        return new Delivery(posted.evaluation(), edition, ago(posted.age(), now), changes, thoughts);
+        return new Delivery(
+                posted.evaluation(), edition, ago(posted.age(), now), changes, local(posted.local(), now), thoughts);
     }
 
     private CompetenceStandards standards(UUID edition) throws Misfit {
@@ -81,6 +83,25 @@ public class Deliveries {
             answers.put(entry.getKey(), new Answer(step, ago(answer.age(), now)));
         }
         return answers;
+    }
+
+    private static Map<UUID, Answer> local(Map<String, PostedAnswer> posted, Instant now) throws Misfit {
+        var answers = new HashMap<UUID, Answer>();
+        for (var entry : posted.entrySet()) {
+            var place = "local." + entry.getKey();
+            var step = Step.find(entry.getValue().step()).orElseThrow(() -> new Misfit(Problem.STEP, place));
+            answers.put(
+                    id(entry.getKey()), new Answer(step, ago(entry.getValue().age(), now)));
+        }
+        return answers;
+    }
+
+    private static UUID id(String sent) throws Misfit {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException malformed) {
+            throw new Misfit(Problem.STATEMENT, "local");
+        }
     }
 
     private static Map<String, Changes.Note> notes(Posted posted, Set<String> known, Instant now) throws Misfit {

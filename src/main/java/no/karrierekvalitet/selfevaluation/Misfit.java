@@ -36,7 +36,7 @@ public final class Misfit extends Exception {
     private final Problem problem;
     private final String where;
 
-    Misfit(Problem problem, String where) {
+    public Misfit(Problem problem, String where) {
         super(problem + " at " + where, null, false, false);
         this.problem = problem;
         this.where = where;

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param evaluation null for the one the person works on
  * @param age since the evaluation was begun
+ * @param local answers to what the person's services have put beside the national statements, by id
  * @param reflections by area and place of the question, as in {@code ethics.0}, and {@code discovery}
  */
 record Posted(
@@ -25,12 +26,14 @@ record Posted(
         long age,
         Map<String, PostedAnswer> answers,
         Map<String, PostedText> notes,
+        Map<String, PostedAnswer> local,
         Map<String, PostedText> reflections) {
 
     @SuppressWarnings("ConstantValue") // what is left out arrives as null
     Posted {
         answers = answers == null ? Map.of() : answers;
         notes = notes == null ? Map.of() : notes;
+        local = local == null ? Map.of() : local;
         reflections = reflections == null ? Map.of() : reflections;
     }
 

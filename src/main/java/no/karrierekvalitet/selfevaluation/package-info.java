@@ -1,5 +1,5 @@
 /** Min kompetanse: a practitioner evaluates themselves, and only they see it. */
-@ApplicationModule(allowedDependencies = {"platform", "ui", "documents", "identity", "framework"})
+@ApplicationModule(allowedDependencies = {"platform", "ui", "documents", "identity", "framework", "framework :: local"})
 @NullMarked
 package no.karrierekvalitet.selfevaluation;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.framework.Element;
+import no.karrierekvalitet.identity.AdminEntry;
 import no.karrierekvalitet.identity.County;
 import no.karrierekvalitet.identity.Registers;
 import no.karrierekvalitet.platform.Access;
@@ -18,6 +19,7 @@ import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -94,6 +96,11 @@ public class CountyPages {
         additions.removeOfCounty(viewer, addition);
         flash.say(response, "framework.local.removed");
         return new SeeOther(PATH);
+    }
+
+    @Bean
+    static AdminEntry countyAdditions() {
+        return new AdminEntry(50, PATH, "framework.local.counties", "framework.local.admin.text");
     }
 
     public record View(List<Element> places, List<LocalAddition> additions, Map<String, String> counties, Form form) {}

@@ -1,6 +1,7 @@
 package no.karrierekvalitet.framework.local;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,18 +9,20 @@ import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.identity.County;
 import no.karrierekvalitet.identity.Role;
+import no.karrierekvalitet.identity.Service;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.platform.PlatformRole;
 import no.karrierekvalitet.platform.Viewer;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to local additions. Members see their service's; leaders and quality coordinators change them. */
-@Service
+@Component
 public class LocalAdditions {
 
     private static final Set<Role> WRITERS = Set.of(Role.LEADER, Role.QUALITY_COORDINATOR);
@@ -40,6 +43,33 @@ public class LocalAdditions {
     public List<LocalAddition> of(UUID service, Viewer viewer) {
         return store.of(
                 service, services.standing(service, viewer).service().county().code());
+    }
+
+    /** What a person's services and their counties have put beside these elements; nothing for everybody else. */
+    public List<LocalBeside> beside(String part, Collection<String> codes, Viewer viewer) {
+        if (!(viewer instanceof Viewer.Person person) || !store.isAnyBeside(part, codes)) {
+            return List.of();
+        }
+        var mine = services.of(person);
+        var counties = mine.stream().map(Service::county).distinct().toList();
+        return store
+                .beside(
+                        part,
+                        codes,
+                        mine.stream().map(Service::id).toList(),
+                        counties.stream().map(County::code).toList())
+                .stream()
+                .map(addition -> new LocalBeside(addition, from(addition, mine)))
+                .toList();
+    }
+
+    private static String from(LocalAddition addition, List<Service> mine) {
+        return mine.stream()
+                .filter(service -> service.id().equals(addition.service())
+                        || service.county().code().equals(addition.county()))
+                .map(service -> addition.ofCounty() ? service.county().name() : service.name())
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean mayWrite(UUID service, Viewer viewer) {

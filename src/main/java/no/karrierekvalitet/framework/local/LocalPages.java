@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.identity.Service;
+import no.karrierekvalitet.identity.ServiceEntry;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
@@ -20,6 +21,7 @@ import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -88,6 +90,11 @@ public class LocalPages {
         additions.remove(service, viewer, addition);
         flash.say(response, "framework.local.removed");
         return new SeeOther("/tjenester/" + service + "/tillegg");
+    }
+
+    @Bean
+    static ServiceEntry localAdditions() {
+        return new ServiceEntry(80, "/tillegg", "framework.local.service", "framework.local.service.text", _ -> true);
     }
 
     /** @param beside part and code of the national element, with a slash between */

@@ -1,9 +1,13 @@
 package no.karrierekvalitet.framework.web;
 
+import java.util.List;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.framework.QualityModel;
 import no.karrierekvalitet.framework.QualityModel.PriorityArea;
+import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.framework.local.LocalAdditions;
+import no.karrierekvalitet.framework.local.LocalBeside;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.ui.MovedTo;
@@ -23,10 +27,12 @@ public class QualityPages {
 
     private final Editions editions;
     private final Readings readings;
+    private final LocalAdditions additions;
 
-    QualityPages(Editions editions, Readings readings) {
+    QualityPages(Editions editions, Readings readings, LocalAdditions additions) {
         this.editions = editions;
         this.readings = readings;
+        this.additions = additions;
     }
 
     @GetMapping({Addresses.FRAMEWORK + PATH, Addresses.EDITION + PATH})
@@ -50,9 +56,13 @@ public class QualityPages {
                 .map(Addresses.NOW::priority)
                 .orElse(null);
         var reading = opened.about(ui.in(area.name()), at -> at.priority(area), now);
-        var view = new PriorityView(reading, editions.quality(edition), area);
+        var subAreas = area.subAreas().stream().map(QualityModel.SubArea::id).toList();
+        var local = additions.beside(Parts.QUALITY, subAreas, ui.viewer());
+        var view = new PriorityView(reading, editions.quality(edition), area, local);
         return Readings.below(
-                FrameworkArea.QUALITY, reading, reading.page("framework/priority", view, ui.in(area.goal())));
+                FrameworkArea.QUALITY,
+                reading,
+                reading.beside(local, reading.page("framework/priority", view, ui.in(area.goal()))));
     }
 
     public record View(Reading reading, Introduction.Area area, QualityModel quality) {
@@ -62,7 +72,12 @@ public class QualityPages {
         }
     }
 
-    public record PriorityView(Reading reading, QualityModel quality, PriorityArea area) {
+    /** @param local what the reader's own services have put beside the sub-areas */
+    public record PriorityView(Reading reading, QualityModel quality, PriorityArea area, List<LocalBeside> local) {
+
+        public List<LocalBeside> beside(QualityModel.SubArea part) {
+            return local.stream().filter(one -> one.standsWith(part.id())).toList();
+        }
 
         public Seats seats() {
             return Seats.of(

@@ -6,6 +6,7 @@ import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.EditionMapping;
 import no.karrierekvalitet.framework.GlossaryMarks;
 import no.karrierekvalitet.framework.Introduction;
+import no.karrierekvalitet.framework.local.LocalBeside;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Told;
@@ -67,6 +68,11 @@ public record Reading(
         return lasting()
                 ? page.title("framework.reading.title", title, edition.version())
                 : page.title("framework.title", title);
+    }
+
+    /** The page with what the reader's own services have put beside it; most readers have nothing there. */
+    Page beside(List<LocalBeside> local, Page page) {
+        return local.isEmpty() ? page : page.madeOf(List.of(edition.id(), newest.id(), path.apply(at), local));
     }
 
     Page page(String template, Object view, String about) {

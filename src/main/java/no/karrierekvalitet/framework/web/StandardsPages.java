@@ -1,10 +1,14 @@
 package no.karrierekvalitet.framework.web;
 
+import java.util.List;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.EditionMapping.Fate;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Introduction;
+import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.framework.local.LocalAdditions;
+import no.karrierekvalitet.framework.local.LocalBeside;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.ui.MovedTo;
@@ -24,10 +28,12 @@ public class StandardsPages {
 
     private final Editions editions;
     private final Readings readings;
+    private final LocalAdditions additions;
 
-    StandardsPages(Editions editions, Readings readings) {
+    StandardsPages(Editions editions, Readings readings, LocalAdditions additions) {
         this.editions = editions;
         this.readings = readings;
+        this.additions = additions;
     }
 
     @GetMapping({Addresses.FRAMEWORK + PATH, Addresses.EDITION + PATH})
@@ -51,9 +57,12 @@ public class StandardsPages {
                 .map(Addresses.NOW::area)
                 .orElse(null);
         var reading = opened.about(ui.in(area.name()), at -> at.area(area), now);
-        var view = new AreaView(reading, editions.standards(edition), area);
+        var local = additions.beside(Parts.STANDARDS, List.of(area.id()), ui.viewer());
+        var view = new AreaView(reading, editions.standards(edition), area, local);
         return Readings.below(
-                FrameworkArea.STANDARDS, reading, reading.page("framework/area", view, ui.in(area.summary())));
+                FrameworkArea.STANDARDS,
+                reading,
+                reading.beside(local, reading.page("framework/area", view, ui.in(area.summary()))));
     }
 
     public record View(Reading reading, Introduction.Area area, CompetenceStandards standards) {
@@ -63,7 +72,9 @@ public class StandardsPages {
         }
     }
 
-    public record AreaView(Reading reading, CompetenceStandards standards, CompetenceArea area) {
+    /** @param local what the reader's own services have put beside the area */
+    public record AreaView(
+            Reading reading, CompetenceStandards standards, CompetenceArea area, List<LocalBeside> local) {
 
         public Seats seats() {
             return Seats.of(

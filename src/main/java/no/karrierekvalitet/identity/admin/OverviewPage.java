@@ -2,6 +2,9 @@ package no.karrierekvalitet.identity.admin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import no.karrierekvalitet.identity.AdminEntry;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.PlatformRole;
 import no.karrierekvalitet.platform.mail.Mail;
@@ -19,18 +22,22 @@ public class OverviewPage {
 
     private final OverviewStore store;
     private final Mail mail;
+    private final List<AdminEntry> entries;
     private final Clock clock;
 
-    OverviewPage(OverviewStore store, Mail mail, Clock clock) {
+    OverviewPage(OverviewStore store, Mail mail, List<AdminEntry> entries, Clock clock) {
         this.store = store;
         this.mail = mail;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(AdminEntry::order))
+                .toList();
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     @Access(Access.Rule.ADMIN)
     Page show() {
-        var view = new View(store.counts(LocalDate.now(clock)), mail.standing());
+        var view = new View(store.counts(LocalDate.now(clock)), mail.standing(), entries);
         return Page.of("identity/admin", view).title("identity.admin.title");
     }
 
@@ -39,7 +46,8 @@ public class OverviewPage {
         return new NavigationEntry(95, PATH, "identity.admin.title", viewer -> viewer.has(PlatformRole.ADMIN));
     }
 
-    public record View(Counts counts, Mail.Standing letters) {}
+    /** @param entries what features add */
+    public record View(Counts counts, Mail.Standing letters, List<AdminEntry> entries) {}
 
     /** @param services those that exist today */
     public record Counts(int people, int admins, int services, int organisations) {}

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.identity.Service;
+import no.karrierekvalitet.identity.ServiceEntry;
 
 /**
  * A service as one of its people sees it.
@@ -13,6 +14,7 @@ import no.karrierekvalitet.identity.Service;
  * @param manages whether the viewer may change who belongs to it
  * @param owns whether the viewer may end an owner's role
  * @param onlyManager whether nobody else could manage it when the viewer leaves
+ * @param entries what features have for the service
  */
 public record ServiceView(
         Service service,
@@ -21,7 +23,8 @@ public record ServiceView(
         boolean manages,
         boolean owns,
         boolean onlyManager,
-        int openInvitations) {
+        int openInvitations,
+        List<ServiceEntry> entries) {
 
     /** @param email empty for those who do not manage the service */
     public record Member(UUID id, String name, String email, Set<Role> roles, boolean self) {

@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity.services;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import no.karrierekvalitet.identity.Membership;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.identity.Role;
+import no.karrierekvalitet.identity.ServiceEntry;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
@@ -33,14 +35,25 @@ class StaffPages {
     private final Roster roster;
     private final People people;
     private final Invitations invitations;
+    private final List<ServiceEntry> entries;
     private final Flash flash;
     private final Clock clock;
 
-    StaffPages(Services services, Roster roster, People people, Invitations invitations, Flash flash, Clock clock) {
+    StaffPages(
+            Services services,
+            Roster roster,
+            People people,
+            Invitations invitations,
+            List<ServiceEntry> entries,
+            Flash flash,
+            Clock clock) {
         this.services = services;
         this.roster = roster;
         this.people = people;
         this.invitations = invitations;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(ServiceEntry::order))
+                .toList();
         this.flash = flash;
         this.clock = clock;
     }
@@ -58,7 +71,10 @@ class StaffPages {
                 standing.manages(),
                 standing.roles().contains(Role.OWNER),
                 services.onlyManagedBy(viewer.person()).contains(service.name()),
-                standing.manages() ? invitations.ofService(id).size() : 0);
+                standing.manages() ? invitations.ofService(id).size() : 0,
+                entries.stream()
+                        .filter(entry -> entry.shownTo().test(standing.roles()))
+                        .toList());
         return Page.of("identity/service", view)
                 .title("identity.named", service.name())
                 .under("/tjenester", "identity.services.title");

@@ -7,6 +7,7 @@ import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Deliveries;
 import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.selfevaluation.Misfit;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerEndpoint {
 
     private final Evaluations evaluations;
+    private final LocalAnswers local;
     private final Deliveries deliveries;
 
-    AnswerEndpoint(Evaluations evaluations, Deliveries deliveries) {
+    AnswerEndpoint(Evaluations evaluations, LocalAnswers local, Deliveries deliveries) {
         this.evaluations = evaluations;
+        this.local = local;
         this.deliveries = deliveries;
     }
 
@@ -45,10 +48,12 @@ class AnswerEndpoint {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         var delivery = deliveries.read(svar);
+        var localAnswers = local.fitting(person, delivery.edition(), delivery.local());
         var evaluation = Objects.requireNonNullElseGet(
                 delivery.evaluation(),
                 () -> evaluations.currentOrStarted(person).id());
         evaluations.save(person, evaluation, delivery.edition(), delivery.changes());
+        local.save(person, evaluation, localAnswers);
         return ResponseEntity.ok(new Saved(evaluation));
     }
 

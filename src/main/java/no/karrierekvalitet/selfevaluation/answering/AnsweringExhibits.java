@@ -10,9 +10,11 @@ import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.selfevaluation.Answer;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Sheet;
+import no.karrierekvalitet.selfevaluation.local.LocalStatement;
 import no.karrierekvalitet.ui.Exhibit;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The states of answering, for the developers' gallery. */
 @Component
 class AnsweringExhibits implements Exhibit.Collection {
+
+    private static final LocalStatement LOCAL =
+            new LocalStatement(new UUID(0, 1), "Troms", new Localized(Map.of("nb", "Samisk")), null);
 
     private final Editions editions;
     private final AreaTexts texts;
@@ -62,7 +67,8 @@ class AnsweringExhibits implements Exhibit.Collection {
     private AreaView area(
             CompetenceStandards standards, CompetenceArea area, @Nullable Sheet sheet, Form form, boolean signedOut) {
         var edition = editions.current().id();
-        return new AreaView(standards, area, edition, texts.of(edition, area, Language.NB), sheet, form, signedOut);
+        var words = texts.of(edition, area, Language.NB);
+        return new AreaView(standards, area, edition, words, sheet, List.of(LOCAL), form, signedOut);
     }
 
     private Sheet sheet(CompetenceStandards standards) {

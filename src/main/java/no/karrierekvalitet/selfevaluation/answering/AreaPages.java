@@ -1,6 +1,7 @@
 package no.karrierekvalitet.selfevaluation.answering;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,10 @@ import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Evaluations;
+import no.karrierekvalitet.selfevaluation.Misfit;
 import no.karrierekvalitet.selfevaluation.Sheet;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswers;
+import no.karrierekvalitet.selfevaluation.local.LocalForm;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
@@ -33,12 +37,14 @@ class AreaPages {
     private final Evaluations evaluations;
     private final Editions editions;
     private final AreaTexts texts;
+    private final LocalAnswers local;
     private final Clock clock;
 
-    AreaPages(Evaluations evaluations, Editions editions, AreaTexts texts, Clock clock) {
+    AreaPages(Evaluations evaluations, Editions editions, AreaTexts texts, LocalAnswers local, Clock clock) {
         this.evaluations = evaluations;
         this.editions = editions;
         this.texts = texts;
+        this.local = local;
         this.clock = clock;
     }
 
@@ -57,19 +63,27 @@ class AreaPages {
     /** Open to everybody, so that answers sent after the session has ended are shown again and not lost. */
     @PostMapping("/svar")
     @Access(Access.Rule.ANYONE)
-    Object answers(Ui ui, @PathVariable String area, @RequestParam Map<String, String> posted) {
+    Object answers(Ui ui, @PathVariable String area, @RequestParam Map<String, String> posted) throws Misfit {
         if (!(ui.viewer() instanceof Viewer.Person person)) {
             return signedOut(ui, area, posted);
         }
         var target = target(person, posted);
-        var form = new AreaForm(
-                area(target.edition(), area), posted, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var form = new AreaForm(area(target.edition(), area), posted, now);
         evaluations.save(person, target.evaluation(), target.edition(), form.changes());
+        saveLocal(person, target, form.area(), posted, now);
         if (form.form().hasErrors()) {
             var sheet = evaluations.sheet(person, target.evaluation());
             return again(view(ui, target.edition(), area, sheet, form.form(), false));
         }
         return new SeeOther(posted.containsKey("oversikt") ? "/min-kompetanse" : AreaView.next(form.area()));
+    }
+
+    private void saveLocal(
+            Viewer.Person person, Target target, CompetenceArea area, Map<String, String> posted, Instant now)
+            throws Misfit {
+        var given = new LocalForm(local.statements(person, area, null), posted, now).given();
+        local.save(person, target.evaluation(), local.fitting(person, target.edition(), given));
     }
 
     private Page signedOut(Ui ui, String area, Map<String, String> posted) {
@@ -84,6 +98,7 @@ class AreaPages {
                 edition,
                 texts.of(edition, shown, ui.language()),
                 sheet,
+                local.statements(ui.viewer(), shown, sheet == null ? null : sheet.evaluation()),
                 form,
                 signedOut);
     }

@@ -14,6 +14,7 @@ import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Sheet;
+import no.karrierekvalitet.selfevaluation.local.LocalStatement;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts statements and examples with the framework's words explained
  * @param sheet what the person has given; null for visitors and before the first answer
+ * @param local what the person's services have put beside the area
  * @param form what was sent and did not fit, to be shown again
  * @param signedOut whether answers were sent by somebody who is not signed in (any more)
  */
@@ -31,6 +33,7 @@ public record AreaView(
         UUID edition,
         Map<Localized, Content> texts,
         @Nullable Sheet sheet,
+        List<LocalStatement> local,
         Form form,
         boolean signedOut) {
 

@@ -10,6 +10,7 @@ import no.karrierekvalitet.selfevaluation.Answer;
 import no.karrierekvalitet.selfevaluation.Reflection;
 import no.karrierekvalitet.selfevaluation.Sheet;
 import no.karrierekvalitet.selfevaluation.Thoughts;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers by statement id; steps by their key in the edition's scale
  * @param notes by statement id
+ * @param local answers to what the person's services put beside the national statements
  * @param focus statement ids, most important first
  */
 record EvaluationFile(
@@ -29,6 +31,7 @@ record EvaluationFile(
         @Nullable Instant completedAt,
         Map<String, Answer> answers,
         Map<String, String> notes,
+        List<LocalAnswer> local,
         List<Reflection> reflections,
         String discovery,
         List<String> focus) {
@@ -37,7 +40,8 @@ record EvaluationFile(
 
     record EditionName(UUID id, String version) {}
 
-    static EvaluationFile of(Sheet sheet, Edition edition, Thoughts thoughts, List<String> focus) {
+    static EvaluationFile of(
+            Sheet sheet, Edition edition, List<LocalAnswer> local, Thoughts thoughts, List<String> focus) {
         var evaluation = sheet.evaluation();
         return new EvaluationFile(
                 FORMAT,
@@ -48,6 +52,7 @@ record EvaluationFile(
                 evaluation.completedAt(),
                 new TreeMap<>(evaluation.answers()),
                 new TreeMap<>(sheet.notes()),
+                local,
                 thoughts.reflections(),
                 thoughts.discovery(),
                 focus);

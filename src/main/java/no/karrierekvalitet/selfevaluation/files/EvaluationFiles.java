@@ -7,6 +7,7 @@ import no.karrierekvalitet.identity.PersonalData;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.selfevaluation.Evaluations;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswers;
 import no.karrierekvalitet.selfevaluation.reflection.Focuses;
 import no.karrierekvalitet.selfevaluation.reflection.Reflections;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ class EvaluationFiles implements PersonalData {
     private final Editions editions;
     private final Reflections reflections;
     private final Focuses focuses;
+    private final LocalAnswers local;
 
-    EvaluationFiles(Evaluations evaluations, Editions editions, Reflections reflections, Focuses focuses) {
+    EvaluationFiles(
+            Evaluations evaluations, Editions editions, Reflections reflections, Focuses focuses, LocalAnswers local) {
         this.evaluations = evaluations;
         this.editions = editions;
         this.reflections = reflections;
         this.focuses = focuses;
+        this.local = local;
     }
 
     EvaluationFile one(Viewer.Person viewer, UUID evaluation) {
@@ -32,6 +36,7 @@ class EvaluationFiles implements PersonalData {
         return EvaluationFile.of(
                 sheet,
                 editions.published(sheet.evaluation().edition()),
+                local.of(viewer, evaluation),
                 reflections.thoughts(viewer, evaluation),
                 focuses.of(viewer, evaluation));
     }

@@ -9,10 +9,11 @@ import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.CompetenceStandards.SubCompetence;
 import no.karrierekvalitet.framework.Kind;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswer;
 import no.karrierekvalitet.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluations as a table: a row per statement, also for those that are not answered. */
+/** Evaluations as a table: a row per statement, also for those that are not answered; local answers after the area's own. */
 record EvaluationSheet(Ui ui, CompetenceStandards standards, EvaluationFile file) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
@@ -30,7 +31,26 @@ record EvaluationSheet(Ui ui, CompetenceStandards standards, EvaluationFile file
 
     private Stream<Sheet.Row> rows() {
         return standards.areas().stream()
-                .flatMap(area -> area.subCompetences().stream().map(statement -> row(area, statement)));
+                .flatMap(area -> Stream.concat(
+                        area.subCompetences().stream().map(statement -> row(area, statement)),
+                        file.local().stream()
+                                .filter(answer -> answer.area().equals(area.id()))
+                                .map(answer -> row(area, answer))));
+    }
+
+    private Sheet.Row row(CompetenceArea area, LocalAnswer answer) {
+        return new Sheet.Row(
+                file.startedAt().atZone(NORWAY).toLocalDate(),
+                file.edition().version(),
+                ui.in(area.name()),
+                ui.t("selfevaluation.local.one"),
+                answer.statement().toString(),
+                answer.from(),
+                ui.in(answer.text()),
+                ui.in(standards.scale().step(answer.step()).name()),
+                answer.step().code(),
+                LocalDate.ofInstant(answer.answeredAt(), NORWAY),
+                null);
     }
 
     private Sheet.Row row(CompetenceArea area, SubCompetence statement) {

@@ -5,6 +5,7 @@ import java.util.List;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
 import no.karrierekvalitet.framework.CompetenceStandards.Suggestion;
 import no.karrierekvalitet.selfevaluation.Evaluation;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswer;
 import no.karrierekvalitet.selfevaluation.picture.Picture.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record PictureView(
     /**
      * @param newest whether this is the evaluation the person works on
      * @param others the person's other evaluations, newest first
+     * @param local answers to local statements, which stand beside the picture and never in it
      * @param compared null when there is nothing to compare with, or the reader chose not to
      */
     public record Own(
@@ -29,7 +31,8 @@ public record PictureView(
             boolean newest,
             List<Evaluation> others,
             @Nullable Compared compared,
-            List<Focus> focus) {
+            List<Focus> focus,
+            List<LocalAnswer> local) {
 
         public Instant day() {
             return PictureView.day(evaluation);

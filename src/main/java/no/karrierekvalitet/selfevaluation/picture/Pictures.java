@@ -14,6 +14,7 @@ import no.karrierekvalitet.selfevaluation.Answer;
 import no.karrierekvalitet.selfevaluation.Delivery;
 import no.karrierekvalitet.selfevaluation.Evaluation;
 import no.karrierekvalitet.selfevaluation.Evaluations;
+import no.karrierekvalitet.selfevaluation.local.LocalAnswers;
 import no.karrierekvalitet.selfevaluation.picture.Picture.AreaPicture;
 import no.karrierekvalitet.selfevaluation.picture.PictureView.Compared;
 import no.karrierekvalitet.selfevaluation.picture.PictureView.Focus;
@@ -30,12 +31,14 @@ public class Pictures {
     private final Editions editions;
     private final Reflections reflections;
     private final Focuses focuses;
+    private final LocalAnswers local;
 
-    Pictures(Evaluations evaluations, Editions editions, Reflections reflections, Focuses focuses) {
+    Pictures(Evaluations evaluations, Editions editions, Reflections reflections, Focuses focuses, LocalAnswers local) {
         this.evaluations = evaluations;
         this.editions = editions;
         this.reflections = reflections;
         this.focuses = focuses;
+        this.local = local;
     }
 
     /** The picture of answers that are kept nowhere but where they came from. */
@@ -80,7 +83,13 @@ public class Pictures {
         var compared = against.among(others, kept)
                 .map(earlier -> new Compared(earlier, change(earlier, kept)))
                 .orElse(null);
-        var own = new Own(kept, all.getFirst().id().equals(evaluation), others, compared, focus(viewer, kept, picture));
+        var own = new Own(
+                kept,
+                all.getFirst().id().equals(evaluation),
+                others,
+                compared,
+                focus(viewer, kept, picture),
+                local.of(viewer, evaluation));
         var words = OwnWords.of(picture.standards(), sheet.notes(), reflections.thoughts(viewer, evaluation));
         var before =
                 compared == null ? Map.<String, Step>of() : compared.change().before();
