@@ -53,6 +53,11 @@ public record Event(
         return HOME + "/" + id;
     }
 
+    /** In which language a reader gets the event's texts: their own if it is one of the event's, or else its first. */
+    public Language spokenTo(Language reader) {
+        return languages.contains(reader) ? reader : languages.getFirst();
+    }
+
     public LocalDate lastDay() {
         return startsOn.plusDays(days - 1L);
     }

@@ -3,6 +3,7 @@ package no.karrierekvalitet.workshop;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,29 @@ class EventStore {
                 where status in ('OPEN', 'RUNNING') and registration and starts_on + days > ?
                 order by starts_on, id
                 """).param(today).query(this::event).list();
+    }
+
+    /** The event as it is, with nobody else changing it before this transaction ends. */
+    Optional<Event> lock(UUID event) {
+        return jdbc.sql(SELECT + "where id = ? for update")
+                .param(event)
+                .query(this::event)
+                .optional();
+    }
+
+    void stand(UUID event, EventStatus status, Instant now) {
+        jdbc.sql("""
+                update workshop.event
+                   set status = :status, version = version + 1,
+                       started_at = case when :status = 'RUNNING' then coalesce(started_at, :now)
+                                         when :status in ('DRAFT', 'OPEN') then null else started_at end,
+                       ended_at = case when :status = 'ENDED' then :now end
+                 where id = :event
+                """)
+                .param("status", status.name())
+                .param("now", Timestamp.from(now))
+                .param("event", event)
+                .update();
     }
 
     private Event event(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,5 @@
+/** The demo's events. */
+@NullMarked
+package no.karrierekvalitet.workshop.making.demo;
+
+import org.jspecify.annotations.NullMarked;
