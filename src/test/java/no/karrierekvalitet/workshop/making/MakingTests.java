@@ -94,8 +94,8 @@ class MakingTests {
     void aCopyHasTheSameProgrammeUnderIdsOfItsOwn() {
         var original = made("dialogkafe", List.of(Language.NB)).getFirst();
         var programme = programmes.of(original);
-        var copy = event(making.copy(
-                Someone.SELF.person(), outline(List.of(Language.NB)), original.summary(), programme));
+        var copy =
+                event(making.copy(Someone.SELF.person(), outline(List.of(Language.NB)), original.summary(), programme));
         assertThat(programmes.of(copy).items())
                 .extracting(item -> item.title())
                 .isEqualTo(programme.items().stream().map(item -> item.title()).toList());
@@ -122,7 +122,6 @@ class MakingTests {
     }
 
     private static Outline outline(List<Language> languages) {
-        return new Outline(
-                EventText.of(languages, List.of("Prøve", "Trial")), DAY, "Biblioteket", languages, null);
+        return new Outline(EventText.of(languages, List.of("Prøve", "Trial")), DAY, "Biblioteket", languages, null);
     }
 }
