@@ -1,6 +1,14 @@
 /** Min utvikling: goals, activities, evidence and reminders of one person. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "ui", "documents", "identity", "framework", "selfevaluation :: events"})
+        allowedDependencies = {
+            "platform",
+            "ui",
+            "documents",
+            "identity",
+            "framework",
+            "selfevaluation :: events",
+            "workshop :: events"
+        })
 @NullMarked
 package no.karrierekvalitet.development;
 

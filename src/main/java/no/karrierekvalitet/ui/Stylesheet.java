@@ -49,6 +49,8 @@ class Stylesheet {
             "css/timeline.css",
             "css/editing.css",
             "css/live.css",
+            "css/board.css",
+            "css/report.css",
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 

@@ -11,6 +11,8 @@ import no.karrierekvalitet.development.Goal;
 import no.karrierekvalitet.development.GoalInWords;
 import no.karrierekvalitet.development.Plans;
 import no.karrierekvalitet.development.Wordings;
+import no.karrierekvalitet.development.thoughts.Origin;
+import no.karrierekvalitet.development.thoughts.Thoughts;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
@@ -36,9 +38,11 @@ public class GoalPages {
 
     private final Plans plans;
     private final Wordings wordings;
+    private final Thoughts thoughts;
     private final Clock clock;
 
-    GoalPages(Plans plans, Wordings wordings, Clock clock) {
+    GoalPages(Plans plans, Wordings wordings, Thoughts thoughts, Clock clock) {
+        this.thoughts = thoughts;
         this.plans = plans;
         this.wordings = wordings;
         this.clock = clock;
@@ -49,7 +53,9 @@ public class GoalPages {
     Page goal(Viewer viewer, @PathVariable UUID id, Ui ui) {
         var plan = plans.of(viewer.person());
         var goal = wordings.of(plan.goal(id).orElseThrow(Failure.NotFound::new));
-        return Page.of("development/goal", new View(goal, plan.entries(id), LocalDate.now(clock)))
+        return Page.of(
+                        "development/goal",
+                        new View(goal, plan.entries(id), thoughts.of(viewer.person(), id), LocalDate.now(clock)))
                 .title("development.goal.title", goal.title(ui.language()))
                 .under(PlanPages.HOME, "development.title");
     }
@@ -102,8 +108,11 @@ public class GoalPages {
         return page.title(view.goal() == null ? "development.goal.new" : "development.goal.edit");
     }
 
-    /** @param entries what the log says about it, newest first */
-    public record View(GoalInWords goal, List<Entry> entries, LocalDate today) {
+    /**
+     * @param entries what the log says about it, newest first
+     * @param origins events that it or something under it came from
+     */
+    public record View(GoalInWords goal, List<Entry> entries, List<Origin> origins, LocalDate today) {
 
         /** Whether the log tells about an activity. */
         public boolean told(Activity activity) {

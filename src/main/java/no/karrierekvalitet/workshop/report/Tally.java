@@ -1,0 +1,22 @@
+package no.karrierekvalitet.workshop.report;
+
+import java.util.List;
+import java.util.UUID;
+import no.karrierekvalitet.platform.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was counted.
+ *
+ * @param item what of the programme it belongs to
+ * @param answered how many took part; null when too few did to say
+ */
+public record Tally(UUID item, Localized question, @Nullable Integer answered, List<Line> lines) {
+
+    public Tally {
+        lines = List.copyOf(lines);
+    }
+
+    /** @param count null when it is kept back to protect those who answered */
+    public record Line(Localized label, @Nullable Integer count) {}
+}

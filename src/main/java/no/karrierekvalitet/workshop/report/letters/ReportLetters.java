@@ -1,0 +1,78 @@
+package no.karrierekvalitet.workshop.report.letters;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.util.UUID;
+import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.platform.mail.Letter;
+import no.karrierekvalitet.platform.mail.Mail;
+import no.karrierekvalitet.workshop.Event;
+import no.karrierekvalitet.workshop.Events;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to sending the report to those who asked for it. Sending is a job; each gets one letter however often it runs. */
+@Service
+public class ReportLetters {
+
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("workshop-report-letters");
+    private static final int AT_ONCE = 100;
+
+    private final LetterStore store;
+    private final Events events;
+    private final Mail mail;
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+
+    ReportLetters(LetterStore store, Events events, Mail mail, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.mail = mail;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** How many have asked for it and not been sent it. */
+    @Transactional(readOnly = true)
+    public int waiting(UUID event) {
+        return store.waiting(event);
+    }
+
+    @Transactional(readOnly = true)
+    public int sent(UUID event) {
+        return store.sent(event);
+    }
+
+    /** Sends it to all who wait, from now on. */
+    @Transactional
+    public void send(Event event) {
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(TASK.instance(event.id().toString()).build(), clock.instant());
+    }
+
+    /** Some letters, and whether there are more. */
+    @Transactional
+    boolean sendSome(UUID id) {
+        return events.find(id)
+                .map(event -> {
+                    var addresses = store.next(id, AT_ONCE, clock.instant());
+                    addresses.forEach(address -> mail.send(letter(event, address)));
+                    return addresses.size() == AT_ONCE;
+                })
+                .orElse(false);
+    }
+
+    private static Letter letter(Event event, String address) {
+        var language =
+                event.languages().isEmpty() ? Language.NB : event.languages().getFirst();
+        return new Letter(
+                address,
+                language,
+                "workshop.report.letter",
+                event.path() + "/rapport",
+                event.title().in(language));
+    }
+}

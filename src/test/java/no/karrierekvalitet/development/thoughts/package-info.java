@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.development.thoughts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.report.letters;
+
+import org.jspecify.annotations.NullMarked;

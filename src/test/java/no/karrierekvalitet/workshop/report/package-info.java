@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.themes.likeness;
+
+import org.jspecify.annotations.NullMarked;
