@@ -25,6 +25,7 @@ final class Bench {
         all.put("claims", Evaluations::claimed);
         all.put("framework-pdf", Downloads::book);
         all.put("poster", Downloads::poster);
+        all.put("report", EventReports::measure);
         all.put("kill", Kill::measure);
         all.put("slow-phone", SlowPhone::measure);
         all.put("case-import", CaseImport::measure);
