@@ -10,7 +10,6 @@ import no.karrierekvalitet.fixtures.Owned;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
-import no.karrierekvalitet.platform.Access;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,7 +66,8 @@ class AccessMatrixTests {
                     someone,
                     owned.make(endpoint.path()),
                     owned.form(endpoint.path()),
-                    owned.json(endpoint.path()));
+                    owned.json(endpoint.path()),
+                    someone == Someone.SELF ? owned.cookies(endpoint.path()) : Map.of());
             if (owned.admitted(endpoint.path()).contains(someone)) {
                 assertThat(answer)
                         .as("%s by %s: theirs to see", endpoint, someone)
@@ -83,7 +83,7 @@ class AccessMatrixTests {
     @TestFactory
     Stream<DynamicTest> everyIdIsSomebodys() {
         return endpoints.stream()
-                .filter(endpoint -> endpoint.hasVariables() && endpoint.rule() == Access.Rule.SIGNED_IN)
+                .filter(endpoint -> endpoint.hasVariables() && endpoint.asksTheThing())
                 .map(endpoint -> DynamicTest.dynamicTest(
                         endpoint.toString(),
                         () -> assertThat(isOwned(endpoint))

@@ -92,19 +92,19 @@ class HostileInputTests {
     private void send(Endpoint endpoint, Map<String, String> form, String json) throws Exception {
         stage.set();
         var variables = target == null ? variables(endpoint) : target;
-        var status = endpoint.call(mvc, caller(endpoint), variables, form, json);
+        var status = endpoint.call(mvc, caller(endpoint), variables, form, json, cookies(endpoint));
         assertThat(status)
                 .as(() -> endpoint + " with " + StringUtils.truncate(form.toString(), 300))
                 .isLessThan(500);
         target = status == 404 ? null : variables;
     }
 
-    private static Someone caller(Endpoint endpoint) {
+    private Someone caller(Endpoint endpoint) {
         return switch (endpoint.rule()) {
             case ADMIN -> Someone.ADMIN;
             case EDITOR -> Someone.EDITOR;
             case SIGNED_IN -> Someone.SELF;
-            case ANYONE -> Someone.VISITOR;
+            case ANYONE -> endpoint.asksTheThing() ? Someone.SELF : Someone.VISITOR;
         };
     }
 
@@ -118,6 +118,13 @@ class HostileInputTests {
     private Map<String, String> validForm(Endpoint endpoint) {
         return owned(endpoint)
                 .map(owned -> owned.form(endpoint.path()))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> cookies(Endpoint endpoint) {
+        return owned(endpoint)
+                .map(owned -> owned.cookies(endpoint.path()))
                 .findFirst()
                 .orElse(Map.of());
     }
