@@ -51,6 +51,8 @@ class Stylesheet {
             "css/live.css",
             "css/board.css",
             "css/report.css",
+            "css/room.css",
+            "css/canvas.css",
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 

@@ -23,12 +23,11 @@ public record Ballot(String choice, List<String> places, List<String> words) {
 
     /** How it counts; nothing when it does not answer the poll. */
     Optional<Map<String, Integer>> counts(Poll poll) {
-        var counted =
-                switch (poll.kind()) {
-                    case CHOICE -> choice(poll.options().size());
-                    case RANKING -> ranking(poll.options().size());
-                    case WORDS -> WordRules.answer(words.stream());
-                };
+        var counted = switch (poll.kind()) {
+            case CHOICE -> choice(poll.options().size());
+            case RANKING -> ranking(poll.options().size());
+            case WORDS -> WordRules.answer(words.stream());
+        };
         return counted.isEmpty() ? Optional.empty() : Optional.of(counted);
     }
 

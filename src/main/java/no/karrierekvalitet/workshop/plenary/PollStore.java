@@ -19,7 +19,8 @@ class PollStore {
     record Row(UUID poll, PollStand.Status status, int answers) {}
 
     Map<UUID, Row> stands(UUID event) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select p.id, p.status, coalesce(t.answers, 0) as answers
                   from workshop.poll p
                   join workshop.item i on i.id = p.item_id

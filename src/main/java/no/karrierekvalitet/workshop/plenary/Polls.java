@@ -25,8 +25,7 @@ public class Polls {
     private final Moves moves;
     private final Signals signals;
 
-    Polls(
-            PollStore store, TallyStore tallies, Shown shown, Programmes programmes, Moves moves, Signals signals) {
+    Polls(PollStore store, TallyStore tallies, Shown shown, Programmes programmes, Moves moves, Signals signals) {
         this.store = store;
         this.tallies = tallies;
         this.shown = shown;
@@ -49,9 +48,10 @@ public class Polls {
     public List<PollStand> of(Event event) {
         var stands = store.stands(event.id());
         return programmes.of(event).items().stream()
-                .flatMap(item -> item.polls().stream().flatMap(poll -> Optional.ofNullable(stands.get(poll.id()))
-                        .map(row -> new PollStand(poll, item.id(), row.status(), row.answers()))
-                        .stream()))
+                .flatMap(item -> item.polls().stream()
+                        .flatMap(poll -> Optional.ofNullable(stands.get(poll.id()))
+                                .map(row -> new PollStand(poll, item.id(), row.status(), row.answers()))
+                                .stream()))
                 .toList();
     }
 

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Shown {
 
-    private final Cache<UUID, Batches> subjects =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofDays(2)).build();
+    private final Cache<UUID, Batches> subjects = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterAccess(Duration.ofDays(2))
+            .build();
 
     Optional<Tally> of(UUID subject, Tally now, int threshold, boolean closed) {
         return Optional.ofNullable(

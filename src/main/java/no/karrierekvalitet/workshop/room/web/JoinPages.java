@@ -94,8 +94,7 @@ class JoinPages {
         return new SeeOther(join(event, table.orElse(null), request, response).page(event));
     }
 
-    private Device join(
-            Event event, @Nullable UUID table, HttpServletRequest request, HttpServletResponse response) {
+    private Device join(Event event, @Nullable UUID table, HttpServletRequest request, HttpServletResponse response) {
         var browser = devices.browser(request, response);
         var known = devices.known(event.id(), browser);
         if (known.isPresent() && table == null) {
@@ -118,11 +117,14 @@ class JoinPages {
     }
 
     private Optional<UUID> table(Event event, String number) {
-        return number.matches("[0-9]{1,4}") ? devices.tableNumbered(event.id(), Integer.parseInt(number)) : Optional.empty();
+        return number.matches("[0-9]{1,4}")
+                ? devices.tableNumbered(event.id(), Integer.parseInt(number))
+                : Optional.empty();
     }
 
     private boolean mayJoin(Event event, HttpServletRequest request) {
-        return event.status() != EventStatus.ENDED && (event.walkIn() || known(event, request).isPresent());
+        return event.status() != EventStatus.ENDED
+                && (event.walkIn() || known(event, request).isPresent());
     }
 
     private Optional<Device> known(Event event, HttpServletRequest request) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param here where this browser belongs, when it has joined already
  * @param admitted whether it may join
  */
-public record JoinView(
-        Event event, Form form, @Nullable String here, boolean admitted) {
+public record JoinView(Event event, Form form, @Nullable String here, boolean admitted) {
 
     public boolean over() {
         return event.status() == EventStatus.ENDED;

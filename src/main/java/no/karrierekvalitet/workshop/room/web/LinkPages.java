@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** A pass's link, as on a table's sign. The page posts at once where there are scripts; looking at it joins nothing. */
 @Controller
 @Access(Access.Rule.ANYONE)
-class LinkPages {
+public class LinkPages {
 
     private final Passes passes;
     private final Events events;
@@ -49,7 +49,8 @@ class LinkPages {
     SeeOther open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var pass = pass(token, request);
         var event = events.find(pass.event()).orElseThrow(Failure.NotFound::new);
-        return new SeeOther(devices.open(pass, devices.browser(request, response)).page(event));
+        return new SeeOther(
+                devices.open(pass, devices.browser(request, response)).page(event));
     }
 
     private Pass pass(String token, HttpServletRequest request) {

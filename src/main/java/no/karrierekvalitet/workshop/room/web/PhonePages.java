@@ -1,5 +1,6 @@
 package no.karrierekvalitet.workshop.room.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** What somebody in the room sees on their own phone: the step everybody is at, and what there is to do for them. */
 @Controller
@@ -104,8 +104,12 @@ class PhonePages {
                 unknownTable,
                 tasks.stream().flatMap(task -> task.now(who, here).stream()).toList(),
                 who.event().status() == EventStatus.ENDED || here.over()
-                        ? afterwards.stream().flatMap(after -> after.report(who).stream()).findFirst().orElse(null)
+                        ? afterwards.stream()
+                                .flatMap(after -> after.report(who).stream())
+                                .findFirst()
+                                .orElse(null)
                         : null);
-        return Page.of("workshop/room/phone", view).title("workshop.room.phone.title", who.event().title());
+        return Page.of("workshop/room/phone", view)
+                .title("workshop.room.phone.title", who.event().title());
     }
 }

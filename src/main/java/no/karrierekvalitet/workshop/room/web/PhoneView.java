@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param report address of the report, when there is one for everybody
  */
 public record PhoneView(
-        Now now, @Nullable Integer table, boolean unknownTable, List<OnThePhone.Task> tasks, @Nullable String report) {
+        Now now,
+        @Nullable Integer table,
+        boolean unknownTable,
+        List<OnThePhone.Task> tasks,
+        @Nullable String report) {
 
     public String path() {
         return now.event().path();
