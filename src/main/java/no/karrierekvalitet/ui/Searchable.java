@@ -1,6 +1,7 @@
 package no.karrierekvalitet.ui;
 
 import java.util.List;
+import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 
 /** What visitors can find of a feature's, contributed as a bean. Only what everybody may read belongs here. */
@@ -25,6 +26,7 @@ public interface Searchable {
      * @param text everything else it says
      * @param place what it is part of, outermost first
      * @param weight 1 for most things, more for what people rather look for
+     * @param languages in which it is told, and so found
      */
     record Find(
             String code,
@@ -34,5 +36,20 @@ public interface Searchable {
             Localized title,
             List<Localized> text,
             List<Localized> place,
-            double weight) {}
+            double weight,
+            List<Language> languages) {
+
+        /** Found in every language of the interface. */
+        public Find(
+                String code,
+                String kind,
+                String kindKey,
+                String path,
+                Localized title,
+                List<Localized> text,
+                List<Localized> place,
+                double weight) {
+            this(code, kind, kindKey, path, title, text, place, weight, Language.INTERFACE);
+        }
+    }
 }

@@ -89,6 +89,14 @@ class EditingIT {
     }
 
     @Test
+    void aPageThatAPreviewDoesNotHaveIsNotFound() {
+        var answer = browser.desktop(Someone.EDITOR)
+                .navigate("/redaksjon/utkast/" + draft + "/forhandsvisning/rammeverk/finnes-ikke");
+        org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(404);
+        browser.complaints();
+    }
+
+    @Test
     void twoEditorsMeetAndNothingIsLost() {
         var address = "/redaksjon/utkast/" + draft + "/del/ethics/ethical-reflection-model?lang=nb";
         var one = browser.desktop(Someone.EDITOR);

@@ -33,7 +33,9 @@ public class Comparing {
 
     /** What one published edition says otherwise than another. */
     public Difference between(Edition from, Edition to) {
-        return Comparison.between(tree(from.id()), tree(to.id()), replacements.all(to.framework(), to.id()));
+        return between.get(
+                new Pair(from.id(), to.id()),
+                _ -> Comparison.between(tree(from.id()), tree(to.id()), replacements.all(to.framework(), to.id())));
     }
 
     /** What a draft says otherwise than the edition it began as. */

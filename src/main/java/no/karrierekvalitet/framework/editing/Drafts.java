@@ -1,13 +1,17 @@
 package no.karrierekvalitet.framework.editing;
 
 import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
+import no.karrierekvalitet.framework.editing.Release.Step;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +90,20 @@ public class Drafts {
             refuseTaken(draft.framework(), version);
         }
         store.name(id, name, version);
+    }
+
+    /**
+     * What the edition after a published one may be called: nothing else is called so.
+     *
+     * @param own the version of a draft that may go on being called so; null before there is one
+     */
+    public String freeVersion(Edition after, Step step, @Nullable String own) {
+        var year = Year.now(clock);
+        var version = Versions.after(after.version(), step, year);
+        while (!version.equals(own) && store.isTaken(after.framework(), version)) {
+            version = Versions.after(version, Step.MINOR, year);
+        }
+        return version;
     }
 
     private void refuseTaken(String framework, String version) {

@@ -67,9 +67,9 @@ public class Structure {
     public void move(UUID draft, String part, String code, Direction direction) {
         drafts.lock(draft);
         var tree = elements.tree(draft);
-        var element = found(tree, part, code);
-        var parent = tree.parent(element).orElseThrow(Structure::closed);
-        open(tree, parent, element.role());
+        var element = StructureRules.found(tree, part, code);
+        var parent = tree.parent(element).orElseThrow(StructureRules::closed);
+        StructureRules.open(tree, parent, element.role());
         var order = codes(tree.children(parent, element.role()));
         var from = order.indexOf(code);
         var to = from + (direction == Direction.UP ? -1 : 1);
@@ -84,42 +84,18 @@ public class Structure {
     public void moveTo(UUID draft, String part, String code, String newParent) {
         drafts.lock(draft);
         var tree = elements.tree(draft);
-        var element = found(tree, part, code);
-        var from = tree.parent(element).orElseThrow(Structure::closed);
-        var to = homes(tree, element).stream()
+        var element = StructureRules.found(tree, part, code);
+        var from = tree.parent(element).orElseThrow(StructureRules::closed);
+        var to = StructureRules.homes(tree, element).stream()
                 .filter(home -> home.code().equals(newParent))
                 .findFirst()
-                .orElseThrow(Structure::closed);
+                .orElseThrow(StructureRules::closed);
         var left = codes(tree.children(from, element.role()));
         left.remove(code);
         var order = codes(tree.children(to, element.role()));
         order.add(code);
         elements.place(draft, part, to.code(), order);
         elements.place(draft, part, from.code(), left);
-    }
-
-    /** Where else an element may stand. */
-    public List<Element> homes(Tree tree, Element element) {
-        var parent = tree.parent(element);
-        if (parent.isEmpty() || element.code().indexOf('.') >= 0 || !mayLeave(tree, parent.get(), element.role())) {
-            return List.of();
-        }
-        return tree.all().stream()
-                .filter(other -> other.part().equals(element.part())
-                        && other.role().equals(parent.get().role())
-                        && !other.code().equals(parent.get().code()))
-                .filter(other -> mayEnter(tree, other, element.role()))
-                .toList();
-    }
-
-    public boolean mayLeave(Tree tree, Element parent, String role) {
-        var place = tree.place(parent, role);
-        return place.open() && tree.children(parent, role).size() > place.min();
-    }
-
-    public boolean mayEnter(Tree tree, Element parent, String role) {
-        var place = tree.place(parent, role);
-        return place.open() && tree.children(parent, role).size() < place.max();
     }
 
     /**
@@ -133,10 +109,10 @@ public class Structure {
     public String add(UUID id, String part, String parentCode, String role, String name) {
         var draft = drafts.lock(id);
         var tree = elements.tree(id);
-        var parent = found(tree, part, parentCode);
-        var place = open(tree, parent, role);
-        if (!mayEnter(tree, parent, role)) {
-            throw closed();
+        var parent = StructureRules.found(tree, part, parentCode);
+        var place = StructureRules.open(tree, parent, role);
+        if (!StructureRules.mayEnter(tree, parent, role)) {
+            throw StructureRules.closed();
         }
         var siblings = tree.children(parent, role);
         return insert(draft, parent, place, name, siblings.size());
@@ -185,10 +161,10 @@ public class Structure {
     public void retire(UUID draft, String part, String code, String replacedBy) {
         drafts.lock(draft);
         var tree = elements.tree(draft);
-        var element = found(tree, part, code);
-        var successor = found(tree, part, replacedBy);
+        var element = StructureRules.found(tree, part, code);
+        var successor = StructureRules.found(tree, part, replacedBy);
         if (!successor.role().equals(element.role()) || successor.code().equals(code)) {
-            throw closed();
+            throw StructureRules.closed();
         }
         take(draft, tree, part, code);
         replacements.plan(draft, part, code, replacedBy);
@@ -196,11 +172,11 @@ public class Structure {
 
     /** The codes of all that is gone. */
     private List<String> take(UUID draft, Tree tree, String part, String code) {
-        var element = found(tree, part, code);
-        var parent = tree.parent(element).orElseThrow(Structure::closed);
-        open(tree, parent, element.role());
-        if (!mayLeave(tree, parent, element.role())) {
-            throw closed();
+        var element = StructureRules.found(tree, part, code);
+        var parent = tree.parent(element).orElseThrow(StructureRules::closed);
+        StructureRules.open(tree, parent, element.role());
+        if (!StructureRules.mayLeave(tree, parent, element.role())) {
+            throw StructureRules.closed();
         }
         var gone = codes(tree.within(element).toList());
         elements.delete(draft, part, gone);
@@ -220,11 +196,11 @@ public class Structure {
     public String replace(UUID id, String part, String code, String name) {
         var draft = drafts.lock(id);
         var tree = elements.tree(id);
-        var element = found(tree, part, code);
-        var parent = tree.parent(element).orElseThrow(Structure::closed);
-        var place = open(tree, parent, element.role());
-        if (!replaceable(tree, element)) {
-            throw closed();
+        var element = StructureRules.found(tree, part, code);
+        var parent = tree.parent(element).orElseThrow(StructureRules::closed);
+        var place = StructureRules.open(tree, parent, element.role());
+        if (!StructureRules.replaceable(tree, element)) {
+            throw StructureRules.closed();
         }
         var successor = insert(
                 draft,
@@ -241,25 +217,16 @@ public class Structure {
         return successor;
     }
 
-    /** What holds others would leave them without a home. */
-    public boolean replaceable(Tree tree, Element element) {
-        return tree.parent(element)
-                .filter(parent -> tree.place(parent, element.role()).open()
-                        && tree.place(parent, element.role()).shape().naming() == Naming.ID
-                        && tree.children(element).isEmpty())
-                .isPresent();
-    }
-
     /** Takes back that an element was taken out: it is there as the draft's basis has it, last in its place. */
     @Transactional
     public void restore(UUID id, String part, String code) {
         var draft = drafts.lock(id);
         var tree = elements.tree(id);
         var before = new Tree(List.copyOf(editions.elements(draft.basedOn()).all()));
-        var element = found(before, part, code);
-        var parent = found(tree, part, String.valueOf(element.parent()));
-        if (tree.find(part, code).isPresent() || !mayEnter(tree, parent, element.role())) {
-            throw closed();
+        var element = StructureRules.found(before, part, code);
+        var parent = StructureRules.found(tree, part, String.valueOf(element.parent()));
+        if (tree.find(part, code).isPresent() || !StructureRules.mayEnter(tree, parent, element.role())) {
+            throw StructureRules.closed();
         }
         var back = before.within(element)
                 .filter(one -> tree.find(part, one.code()).isEmpty())
@@ -282,22 +249,6 @@ public class Structure {
                 what.provenance(),
                 what.officialLanguages(),
                 what.fields());
-    }
-
-    private static Element found(Tree tree, String part, String code) {
-        return tree.find(part, code).orElseThrow(Failure.NotFound::new);
-    }
-
-    private static Children open(Tree tree, Element parent, String role) {
-        var place = tree.shape(parent).children().get(role);
-        if (place == null || !place.open()) {
-            throw closed();
-        }
-        return place;
-    }
-
-    private static Failure closed() {
-        return new Failure.Conflict("The structure does not allow this");
     }
 
     private static List<String> codes(List<Element> elements) {

@@ -1,8 +1,10 @@
 package no.karrierekvalitet.framework.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,28 @@ record Query(String typed, List<String> words) {
         var shown = typed == null ? "" : typed.strip();
         var kept = shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
         return new Query(kept, words(kept).stream().distinct().limit(MOST).toList());
+    }
+
+    /** By the letters: Latin for most, Cyrillic or Arabic for some. Digits alone are written as any language. */
+    boolean isWrittenAs(Language language) {
+        return typed.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .findFirst()
+                .map(script -> script(language) == (isOurs(script) ? script : UnicodeScript.LATIN))
+                .orElse(Language.INTERFACE.contains(language));
+    }
+
+    private static boolean isOurs(UnicodeScript script) {
+        return script == UnicodeScript.ARABIC || script == UnicodeScript.CYRILLIC;
+    }
+
+    private static UnicodeScript script(Language language) {
+        return switch (language) {
+            case AR -> UnicodeScript.ARABIC;
+            case UK, RU -> UnicodeScript.CYRILLIC;
+            case NB, NN, EN, FR -> UnicodeScript.LATIN;
+        };
     }
 
     static List<String> words(String text) {

@@ -17,6 +17,7 @@ class Search {
 
     private final SearchIndex index;
     private final SearchStore store;
+    private final Related related = Related.read();
 
     Search(SearchIndex index, SearchStore store) {
         this.index = index;
@@ -33,10 +34,7 @@ class Search {
             return Found.nothing(reader);
         }
         index.refresh();
-        var languages = Stream.concat(Stream.of(reader), Language.INTERFACE.stream())
-                .filter(Language.INTERFACE::contains)
-                .distinct()
-                .toList();
+        var languages = languages(query, reader);
         var asTyped = Wording.typed(query.words());
         return first(languages, language -> hits(language, containing(language, asTyped), false, kind, from, most))
                 .or(() -> first(
@@ -47,6 +45,15 @@ class Search {
                 .or(() -> first(
                         languages, language -> hits(language, containing(language, asTyped), true, kind, from, most)))
                 .orElseGet(() -> Found.nothing(reader));
+    }
+
+    /** Those that are written as the query is; the reader's own first, then those that have everything. */
+    private static List<Language> languages(Query query, Language reader) {
+        return Stream.of(Stream.of(reader), Language.INTERFACE.stream(), Stream.of(Language.values()))
+                .flatMap(language -> language)
+                .filter(language -> query.isWrittenAs(language))
+                .distinct()
+                .toList();
     }
 
     private interface Attempt {
@@ -78,7 +85,9 @@ class Search {
     private Wording containing(Language language, Wording wording) {
         var meant = new ArrayList<List<String>>();
         for (var word : wording.words()) {
-            meant.add(store.containing(language, word));
+            var there = store.containing(language, word);
+            meant.add(Stream.concat(there.stream(), related.to(language, word, !there.isEmpty()))
+                    .toList());
         }
         return new Wording(wording.words(), meant, wording.corrected());
     }

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SearchIndex {
 
     /** Part of every version, so that a change in how things are indexed fills the index anew. */
-    private static final String FORM = "1 ";
+    private static final String FORM = "2 ";
 
     private static final int LONGEST_WORD = 40;
 
@@ -69,8 +69,11 @@ class SearchIndex {
 
     private static List<Entry> entries(List<Find> finds) {
         var entries = new ArrayList<Entry>();
-        for (var language : Language.INTERFACE) {
-            finds.stream().map(find -> entry(find, language)).forEach(entries::add);
+        for (var language : Language.values()) {
+            finds.stream()
+                    .filter(find -> find.languages().contains(language))
+                    .map(find -> entry(find, language))
+                    .forEach(entries::add);
         }
         return entries;
     }

@@ -98,6 +98,11 @@ public class SearchPages {
             return address.encode().buildAndExpand(typed).toUriString();
         }
 
+        /** The way its language is written, when that is another than the reader's. */
+        public @Nullable String dir(Ui ui) {
+            return found.language() == ui.language() ? null : found.language().direction();
+        }
+
         /** Whether a hit speaks another language than the reader. */
         public @Nullable String lang(Ui ui) {
             return found.language() == ui.language() ? null : found.language().code();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.editing.Comparing;
 import no.karrierekvalitet.framework.editing.Release;
 import no.karrierekvalitet.framework.editing.Releases;
 import no.karrierekvalitet.platform.Access;
@@ -23,10 +24,12 @@ public class EditionPages {
 
     private final Editions editions;
     private final Releases releases;
+    private final Comparing comparing;
 
-    EditionPages(Editions editions, Releases releases) {
+    EditionPages(Editions editions, Releases releases, Comparing comparing) {
         this.editions = editions;
         this.releases = releases;
+        this.comparing = comparing;
     }
 
     @GetMapping(Addresses.EDITIONS)
@@ -65,7 +68,7 @@ public class EditionPages {
                 Addresses.lasting(edition).framework(),
                 newest,
                 release == null ? null : release.note(),
-                before == null ? null : difference(before, edition),
+                before == null ? null : Novelty.of(comparing.between(before, edition)),
                 before == null ? null : comparison(before, edition));
     }
 
@@ -76,10 +79,6 @@ public class EditionPages {
                 .encode()
                 .buildAndExpand(before.version(), edition.version())
                 .toUriString();
-    }
-
-    private Difference difference(Edition before, Edition after) {
-        return Difference.between(editions.elements(before.id()), editions.elements(after.id()));
     }
 
     public record View(List<Listed> editions) {}
@@ -94,6 +93,6 @@ public class EditionPages {
             String path,
             boolean newest,
             @Nullable Localized note,
-            @Nullable Difference difference,
+            @Nullable Novelty difference,
             @Nullable String comparison) {}
 }

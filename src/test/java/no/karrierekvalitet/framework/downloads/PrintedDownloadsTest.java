@@ -1,6 +1,7 @@
 package no.karrierekvalitet.framework.downloads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
@@ -9,7 +10,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import no.karrierekvalitet.fixtures.ProductTest;
+import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.editing.Drafts;
+import no.karrierekvalitet.framework.editing.Structure;
+import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 import org.apache.pdfbox.Loader;
@@ -18,6 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.MockMvc;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -29,8 +36,14 @@ class PrintedDownloadsTest {
 
     private final Downloads downloads;
     private final Editions editions;
+    private final Drafts drafts;
+    private final Structure structure;
+    private final MockMvc mvc;
 
-    PrintedDownloadsTest(Downloads downloads, Editions editions) {
+    PrintedDownloadsTest(Downloads downloads, Editions editions, Drafts drafts, Structure structure, MockMvc mvc) {
+        this.drafts = drafts;
+        this.structure = structure;
+        this.mvc = mvc;
         this.downloads = downloads;
         this.editions = editions;
     }
@@ -45,6 +58,29 @@ class PrintedDownloadsTest {
         assertThat(files).hasSizeGreaterThanOrEqualTo(5);
         for (var file : files) {
             assertThat(broken(content(file.file()))).as(file.file()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void what_is_otherwise_between_editions_can_be_read_on_paper_without_colours(String language) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var editor = Someone.EDITOR;
+        var draft = drafts.begin(editor.person(), editions.current().id(), "På papir", "paper-" + language);
+        try {
+            structure.retire(draft, Parts.STANDARDS, "eth-speaking-up");
+            structure.add(draft, Parts.STANDARDS, "ethics", "subCompetences", "eth-paper-" + language);
+            var pdf = mvc.perform(get("/redaksjon/utkast/" + draft + "/sammenlikning.pdf?lang=" + language)
+                            .with(editor))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(broken(pdf)).isEmpty();
+            try (var read = Loader.loadPDF(pdf)) {
+                assertThat(text(read)).contains("[−", "−]", "[+", "+]");
+            }
+        } finally {
+            drafts.delete(draft);
         }
     }
 

@@ -51,6 +51,23 @@ class SearchTest {
         assertThat(found.meant()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"AR, الجودة", "UK, якість", "RU, качества", "FR, qualité", "FR, éthique", "AR, المهني"})
+    void the_essentials_are_found_in_every_language_whatever_the_reader_speaks(Language language, String typed) {
+        var found = find(Language.NB, typed);
+        assertThat(found.language()).isEqualTo(language);
+        assertThat(found.hits())
+                .isNotEmpty()
+                .allMatch(hit -> hit.path().startsWith("/rammeverk?lang=" + language.code() + "#"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NB, etikk, etisk", "NB, etisk, etikk", "NN, etikken, etisk"})
+    void words_that_belong_together_find_each_other(Language language, String typed, String other) {
+        var all = search.find(Query.of(typed), language, null, 0, 300);
+        assertThat(texts(all)).anyMatch(text -> text.contains(other) && !text.contains(typed));
+    }
+
     @Test
     void a_word_of_the_other_norwegian_is_found_there() {
         assertThat(find(Language.NB, "vegsøkjar").language()).isEqualTo(Language.NN);

@@ -8,6 +8,9 @@ final class Field {
 
     private static final double RING = 0.56;
 
+    /** As wide as the ring, with air on both sides. */
+    private static final double WORDS = 0.37;
+
     private Field() {}
 
     static void draw(Scene scene, FieldModel model, Imprint imprint) {
@@ -24,7 +27,7 @@ final class Field {
         var areas = model.systemLevel().workAreas();
         var places = areas.size() + 1;
         var names = areas.stream().map(area -> imprint.in(area.name())).toList();
-        var size = scene.common(names, radius * 0.44, radius * 0.3, 6.2, true);
+        var size = scene.common(names, radius * WORDS, radius * 0.3, 6.2, true);
         for (int i = 0; i < places; i++) {
             var angle = Math.PI / 2 + 2 * Math.PI * i / places;
             var edge = angle + Math.PI / places;
@@ -35,7 +38,7 @@ final class Field {
                 var name = imprint.in(model.systemLevel().name());
                 scene.middle(name, x, y, radius * 0.7, radius * 0.3, 8.4, true, Palette.AMBER_TEXT);
             } else {
-                scene.middle(names.get(i - 1), x, y, radius * 0.46, radius * 0.32, size, true, Palette.DEEP);
+                scene.middle(names.get(i - 1), x, y, radius * WORDS, radius * 0.32, size, true, Palette.DEEP);
             }
         }
     }

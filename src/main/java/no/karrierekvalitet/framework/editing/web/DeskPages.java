@@ -18,7 +18,6 @@ import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.editing.Drafts.VersionTaken;
 import no.karrierekvalitet.framework.editing.Release;
 import no.karrierekvalitet.framework.editing.Releases;
-import no.karrierekvalitet.framework.editing.Versions;
 import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
@@ -61,7 +60,7 @@ public class DeskPages {
     @GetMapping(Desk.PATH)
     Page show(Ui ui) {
         var year = Year.now(clock);
-        var version = Versions.after(editions.current().version(), Release.Step.MINOR, year);
+        var version = drafts.freeVersion(editions.current(), Release.Step.MINOR, null);
         return page(
                 Form.of(Map.of("version", version, "name", ui.t("framework.editing.draft.proposal", year.toString()))));
     }

@@ -9,7 +9,6 @@ import no.karrierekvalitet.framework.editing.Comments;
 import no.karrierekvalitet.framework.editing.Content;
 import no.karrierekvalitet.framework.editing.Editing;
 import no.karrierekvalitet.framework.editing.Editing.Outcome;
-import no.karrierekvalitet.framework.editing.Structure;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Flash;
@@ -33,14 +32,12 @@ class ElementPages {
 
     private final Desk desk;
     private final Editing editing;
-    private final Structure structure;
     private final Comments comments;
     private final Flash flash;
 
-    ElementPages(Desk desk, Editing editing, Structure structure, Comments comments, Flash flash) {
+    ElementPages(Desk desk, Editing editing, Comments comments, Flash flash) {
         this.desk = desk;
         this.editing = editing;
-        this.structure = structure;
         this.comments = comments;
         this.flash = flash;
     }
@@ -107,8 +104,7 @@ class ElementPages {
                 Form.empty(),
                 conflict,
                 desk.names(people),
-                talk,
-                structure);
+                talk);
         return Desk.under(
                 Page.of("framework/editing/element", view)
                         .wide()

@@ -12,7 +12,7 @@ import no.karrierekvalitet.framework.editing.Content;
 import no.karrierekvalitet.framework.editing.Editing;
 import no.karrierekvalitet.framework.editing.Field;
 import no.karrierekvalitet.framework.editing.Merge;
-import no.karrierekvalitet.framework.editing.Structure;
+import no.karrierekvalitet.framework.editing.StructureRules;
 import no.karrierekvalitet.framework.editing.Tree;
 import no.karrierekvalitet.framework.exchange.Reference;
 import no.karrierekvalitet.platform.Language;
@@ -36,8 +36,7 @@ public record ElementView(
         Form commentForm,
         Editing.Outcome.@Nullable Conflict conflict,
         Map<UUID, String> names,
-        List<Comment> comments,
-        Structure structure) {
+        List<Comment> comments) {
 
     public Element element() {
         return opened.element();
@@ -90,7 +89,7 @@ public record ElementView(
     }
 
     public List<Element> homes() {
-        return structure.homes(work.tree(), element());
+        return StructureRules.homes(work.tree(), element());
     }
 
     public boolean mayMove() {
@@ -104,12 +103,12 @@ public record ElementView(
         return work.tree()
                 .parent(element())
                 .filter(parent ->
-                        structure.mayLeave(work.tree(), parent, element().role()))
+                        StructureRules.mayLeave(work.tree(), parent, element().role()))
                 .isPresent();
     }
 
     public boolean mayReplace() {
-        return structure.replaceable(work.tree(), element());
+        return StructureRules.replaceable(work.tree(), element());
     }
 
     public boolean first() {

@@ -2,7 +2,7 @@ package no.karrierekvalitet.framework.editing.web;
 
 import java.util.UUID;
 import no.karrierekvalitet.framework.Element;
-import no.karrierekvalitet.framework.editing.Structure;
+import no.karrierekvalitet.framework.editing.StructureRules;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.ui.Page;
@@ -15,11 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class PartPages {
 
     private final Desk desk;
-    private final Structure structure;
 
-    PartPages(Desk desk, Structure structure) {
+    PartPages(Desk desk) {
         this.desk = desk;
-        this.structure = structure;
     }
 
     @GetMapping(Desk.PART)
@@ -28,15 +26,14 @@ public class PartPages {
         var work = desk.work(draft);
         var document = work.tree().document(part).orElseThrow(Failure.NotFound::new);
         return Desk.under(
-                Page.of("framework/editing/part", new View(work, document, structure))
-                        .title("framework.editing.part." + part),
+                Page.of("framework/editing/part", new View(work, document)).title("framework.editing.part." + part),
                 work.draft());
     }
 
-    public record View(Work work, Element document, Structure structure) {
+    public record View(Work work, Element document) {
 
         public boolean mayAdd(Element parent, String role) {
-            return structure.mayEnter(work.tree(), parent, role);
+            return StructureRules.mayEnter(work.tree(), parent, role);
         }
     }
 }

@@ -65,8 +65,9 @@ public class PreviewPages {
 
     private static void answer(String path, String home, HttpServletRequest request, HttpServletResponse response) {
         try {
-            var kept = new ContentCachingResponseWrapper(response);
+            var kept = new Kept(response);
             request.getRequestDispatcher(path).include(request, kept);
+            response.setStatus(kept.status);
             var language = Language.of(String.valueOf(request.getParameter("lang")));
             var asked = language.map(one -> "?lang=" + one.code()).orElse("");
             var page = LINK.matcher(new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8))
@@ -78,6 +79,36 @@ public class PreviewPages {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Remembers how the page was answered: what is included has no say in that by itself. */
+    private static final class Kept extends ContentCachingResponseWrapper {
+
+        private int status = SC_OK;
+
+        Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            this.status = status;
+        }
+
+        @Override
+        public void sendError(int status) {
+            this.status = status;
+        }
+
+        @Override
+        public void sendError(int status, String message) {
+            this.status = status;
+        }
+
+        @Override
+        public int getStatus() {
+            return status;
         }
     }
 

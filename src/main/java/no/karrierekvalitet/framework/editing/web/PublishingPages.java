@@ -7,18 +7,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.editing.Drafts.VersionTaken;
 import no.karrierekvalitet.framework.editing.Publishing;
 import no.karrierekvalitet.framework.editing.Publishing.NotReady;
 import no.karrierekvalitet.framework.editing.Publishing.Readiness;
 import no.karrierekvalitet.framework.editing.Release;
-import no.karrierekvalitet.framework.editing.Versions;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.ui.Flash;
@@ -40,13 +39,15 @@ public class PublishingPages {
 
     private final Desk desk;
     private final Publishing publishing;
+    private final Drafts drafts;
     private final Editions editions;
     private final Flash flash;
     private final Clock clock;
 
-    PublishingPages(Desk desk, Publishing publishing, Editions editions, Flash flash, Clock clock) {
+    PublishingPages(Desk desk, Publishing publishing, Drafts drafts, Editions editions, Flash flash, Clock clock) {
         this.desk = desk;
         this.publishing = publishing;
+        this.drafts = drafts;
         this.editions = editions;
         this.flash = flash;
         this.clock = clock;
@@ -66,7 +67,8 @@ public class PublishingPages {
     }
 
     private String proposal(Readiness readiness, Release.Step step) {
-        return Versions.after(editions.published(readiness.draft().basedOn()).version(), step, Year.now(clock));
+        var draft = readiness.draft();
+        return drafts.freeVersion(editions.published(draft.basedOn()), step, draft.version());
     }
 
     private Page page(Readiness readiness, Form form) {

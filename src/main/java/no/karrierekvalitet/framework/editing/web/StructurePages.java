@@ -9,6 +9,7 @@ import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.editing.Structure;
 import no.karrierekvalitet.framework.editing.Structure.CodeRefused;
 import no.karrierekvalitet.framework.editing.Structure.Direction;
+import no.karrierekvalitet.framework.editing.StructureRules;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.ui.Flash;
@@ -63,7 +64,8 @@ public class StructurePages {
     private Page adding(UUID draft, String part, String code, String role, Form form) {
         var work = desk.work(draft);
         var parent = found(work, part, code);
-        if (!work.tree().shape(parent).children().containsKey(role) || !structure.mayEnter(work.tree(), parent, role)) {
+        if (!work.tree().shape(parent).children().containsKey(role)
+                || !StructureRules.mayEnter(work.tree(), parent, role)) {
             throw new Failure.NotFound();
         }
         return page(work, parent, new View(work, parent, role, List.of(), form), "framework.editing.adding", "adding");
@@ -94,7 +96,7 @@ public class StructurePages {
     private Page replacing(UUID draft, String part, String code, Form form) {
         var work = desk.work(draft);
         var element = found(work, part, code);
-        if (!structure.replaceable(work.tree(), element)) {
+        if (!StructureRules.replaceable(work.tree(), element)) {
             throw new Failure.NotFound();
         }
         var view = new View(work, element, element.role(), List.of(), form);
@@ -129,7 +131,7 @@ public class StructurePages {
         var work = desk.work(draft);
         var element = found(work, part, code);
         var parent = work.tree().parent(element).orElseThrow(Failure.NotFound::new);
-        if (!structure.mayLeave(work.tree(), parent, element.role())) {
+        if (!StructureRules.mayLeave(work.tree(), parent, element.role())) {
             throw new Failure.NotFound();
         }
         var others = work.tree().all().stream()

@@ -11,7 +11,6 @@ import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.platform.Language;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,17 +34,20 @@ final class EditionLinks {
         this.changed = changed;
     }
 
-    List<ObjectNode> all(@Nullable EditionInLanguage earlier, Replacements replacements) {
+    List<ObjectNode> all(List<EditionInLanguage> earlier, Replacements replacements) {
         var places = new HashMap<UUID, Integer>();
         source.wordings().keySet().forEach(element -> childOf(element, places));
         source.wordings().keySet().forEach(this::references);
         if (source.language() != Language.NB) {
             translations();
         }
-        if (earlier != null) {
-            source.wordings().keySet().forEach(element -> sameIn(earlier, element));
-            earlier.wordings().keySet().forEach(element -> replacedBy(earlier, element, replacements));
-        }
+        earlier.stream().limit(1).forEach(before -> {
+            source.wordings().keySet().forEach(element -> sameIn(before, element));
+            before.wordings().keySet().forEach(element -> replacedBy(before, element, replacements));
+        });
+        earlier.stream()
+                .skip(1)
+                .forEach(older -> source.wordings().keySet().forEach(element -> stillIn(older, element)));
         return links;
     }
 
@@ -104,6 +106,14 @@ final class EditionLinks {
                     source.wordings().get(element), earlier.wordings().get(before));
             add(same ? "exactMatchOf" : "isRelatedTo", end(source, element), end(earlier, before));
         });
+    }
+
+    /** Of older editions only what has stood unchanged is told; what became of the rest is told step by step. */
+    private void stillIn(EditionInLanguage older, Element element) {
+        older.find(element.part(), element.code())
+                .filter(before -> Objects.equals(
+                        source.wordings().get(element), older.wordings().get(before)))
+                .ifPresent(before -> add("exactMatchOf", end(source, element), end(older, before)));
     }
 
     private void replacedBy(EditionInLanguage earlier, Element old, Replacements replacements) {

@@ -38,13 +38,13 @@ final class EditionPackage {
 
     /**
      * @param replacedAt when the next edition took over; null for the one that holds
-     * @param earlier the edition before this one, in the same language
+     * @param earlier the editions before this one, in the same language, the newest first
      */
     static CasePackage of(
             EditionInLanguage source,
             CaseAddresses addresses,
             @Nullable Instant replacedAt,
-            @Nullable EditionInLanguage earlier,
+            List<EditionInLanguage> earlier,
             Replacements replacements) {
         var writer = new EditionPackage(source, addresses);
         var entries = new EnumMap<CaseKind, List<ObjectNode>>(CaseKind.class);
@@ -171,7 +171,11 @@ final class EditionPackage {
     }
 
     private UUID conceptId(Element kind) {
-        return id("concept", kind.code());
+        return concept(source, kind);
+    }
+
+    static UUID concept(EditionInLanguage source, Element kind) {
+        return CaseIds.of(source.document().toString(), "concept", kind.code());
     }
 
     private UUID licenseId() {

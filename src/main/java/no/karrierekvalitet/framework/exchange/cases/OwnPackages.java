@@ -22,11 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPackages {
 
-    /** @param later the edition that took over; null while this one holds */
+    /**
+     * @param earlier those before it, the newest first
+     * @param later the edition that took over; null while this one holds
+     */
     record Key(
             Edition edition,
             Language language,
-            @Nullable Edition earlier,
+            List<Edition> earlier,
             @Nullable Edition later) {
         UUID document() {
             return EditionInLanguage.document(edition, language);
@@ -67,10 +70,12 @@ class OwnPackages {
         var documents = new LinkedHashMap<UUID, Key>();
         for (int i = 0; i < now.size(); i++) {
             var edition = now.get(i);
-            var earlier = sameFramework(now.subList(i + 1, now.size()).stream(), edition);
+            var earlier = now.subList(i + 1, now.size()).stream()
+                    .filter(other -> other.framework().equals(edition.framework()))
+                    .toList();
             var later = sameFramework(now.subList(0, i).reversed().stream(), edition);
             languages(edition).forEach(language -> {
-                var key = new Key(edition, language, earlier.orElse(null), later.orElse(null));
+                var key = new Key(edition, language, earlier, later.orElse(null));
                 documents.put(key.document(), key);
             });
         }
@@ -127,11 +132,13 @@ class OwnPackages {
                 told(key.edition(), key.language()),
                 addresses,
                 key.later() == null ? null : key.later().publishedAt(),
-                key.earlier() == null ? null : told(key.earlier(), key.language()),
+                key.earlier().stream()
+                        .map(edition -> told(edition, key.language()))
+                        .toList(),
                 (part, code) -> editions.replacement(key.edition(), part, code));
     }
 
-    private EditionInLanguage told(Edition edition, Language language) {
+    EditionInLanguage told(Edition edition, Language language) {
         return new EditionInLanguage(edition, editions.elements(edition.id()), language, texts);
     }
 }

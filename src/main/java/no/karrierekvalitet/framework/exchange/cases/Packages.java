@@ -44,12 +44,14 @@ public class Packages {
     /**
      * What taking in a package would do.
      *
-     * @param packaged what it is; null when there are problems
+     * @param own whether it is of an edition of ours; {@link Returns} tells what is changed in it then
+     * @param packaged what it is; null when there are problems, and for one of ours
      * @param known whether an earlier version of it is here
      * @param total number of things to be taken in
      */
     public record Preview(
             List<ImportProblem> problems,
+            boolean own,
             @Nullable ForeignPackage packaged,
             boolean known,
             int added,
@@ -61,17 +63,15 @@ public class Packages {
     /** Looks a package through and changes nothing. */
     public Preview preview(InputStream file) {
         var check = PackageCheck.of(file);
-        var problems = new ArrayList<>(check.problems());
-        if (problems.isEmpty() && own.isOwn(check.identifier())) {
-            problems.add(ImportProblem.of("own"));
-        }
-        if (!problems.isEmpty()) {
-            return new Preview(problems, null, false, 0, 0, 0, 0, 0);
+        var ours = check.problems().isEmpty() && own.isOwn(check.identifier());
+        if (ours || !check.problems().isEmpty()) {
+            return new Preview(List.copyOf(check.problems()), ours, null, false, 0, 0, 0, 0, 0);
         }
         var before = store.hashes(check.identifier());
         var now = check.hashes();
         return new Preview(
                 List.of(),
+                false,
                 describe(check),
                 store.find(check.identifier()).isPresent(),
                 (int) now.keySet().stream()

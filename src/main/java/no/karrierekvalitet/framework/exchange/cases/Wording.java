@@ -10,6 +10,7 @@ import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an element says in one language, as CASE has room for it.
@@ -20,8 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Wording(String statement, @Nullable String label, String notes) {
 
-    private static final List<String> LABELS = List.of("name", "title", "term", "word", "topic", "label");
-    private static final List<String> STATEMENTS = List.of(
+    static final List<String> LABELS = List.of("name", "title", "term", "word", "topic", "label");
+    static final List<String> STATEMENTS = List.of(
             "statement",
             "text",
             "definition",
@@ -61,6 +62,46 @@ record Wording(String statement, @Nullable String label, String notes) {
         return Stream.of(label == null ? "" : label, statement, notes)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Where in an element a wording comes from, so that it can be said otherwise. */
+    record Fields(Element element, Language language) {
+
+        String statement() {
+            return first(element, STATEMENTS, language).orElseGet(this::label);
+        }
+
+        String label() {
+            return first(element, LABELS, language).orElseThrow();
+        }
+
+        /** Says the notes anew, line by line; whether there are as many lines as texts. */
+        boolean retell(ObjectNode fields, String notes) {
+            var said = List.of(statement(), first(element, LABELS, language).orElse(""));
+            var texts = new ArrayList<ObjectNode>();
+            fields.properties().stream()
+                    .filter(field -> !said.contains(field.getKey()) && !IN_RUBRICS.contains(field.getKey()))
+                    .forEach(field -> texts(field.getValue(), texts));
+            var lines = notes.split("\n", -1);
+            var fits = lines.length == texts.size()
+                    && texts.stream()
+                            .noneMatch(text ->
+                                    text.path(language.code()).asString("").contains("\n"));
+            for (int i = 0; fits && i < lines.length; i++) {
+                texts.get(i).put(language.code(), lines[i]);
+            }
+            return fits;
+        }
+
+        private void texts(JsonNode node, List<ObjectNode> texts) {
+            if (node instanceof ObjectNode text && node.path("nb").isString()) {
+                if (!text.path(language.code()).asString("").isEmpty()) {
+                    texts.add(text);
+                }
+            } else {
+                node.forEach(child -> texts(child, texts));
+            }
+        }
     }
 
     private static Optional<String> first(Element element, List<String> names, Language language) {

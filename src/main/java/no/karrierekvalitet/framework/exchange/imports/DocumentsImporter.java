@@ -13,6 +13,7 @@ import no.karrierekvalitet.framework.exchange.EditionCheck;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
 import no.karrierekvalitet.framework.exchange.ImportResult.Problem;
 import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.framework.exchange.Reasons;
 import no.karrierekvalitet.framework.exchange.cases.Packages.Opening;
 import no.karrierekvalitet.framework.exchange.sheets.Changes;
 import no.karrierekvalitet.platform.Language;
@@ -81,7 +82,7 @@ class DocumentsImporter implements Importer {
                 .findFirst()
                 .map(document -> DocumentFiles.line(document, problem.pointer()))
                 .orElse(null);
-        return ImportProblem.at(line, problem.file() + " " + problem.pointer(), "document", problem.reason());
+        return Reasons.told(line, problem);
     }
 
     @Override

@@ -10,6 +10,7 @@ import no.karrierekvalitet.framework.exchange.Document;
 import no.karrierekvalitet.framework.exchange.EditionCheck;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
 import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.framework.exchange.Reasons;
 import no.karrierekvalitet.framework.exchange.sheets.SheetReading.Sheeted;
 
 /**
@@ -113,8 +114,7 @@ public record SheetMerge(List<Element> content, List<ImportProblem> problems) {
                 .filter(problem ->
                         !before.contains(problem.reason() + problem.pointer().replaceAll("\\d+", "#")))
                 .limit(ImportProblem.TOLD)
-                .forEach(problem -> problems.add(ImportProblem.at(
-                        null, problem.file() + " " + problem.pointer(), "document", problem.reason())));
+                .forEach(problem -> problems.add(Reasons.told(null, problem)));
     }
 
     private static List<no.karrierekvalitet.framework.exchange.ImportResult.Problem> check(List<Element> elements) {

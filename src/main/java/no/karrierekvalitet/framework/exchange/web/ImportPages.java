@@ -174,6 +174,11 @@ public class ImportPages {
             return job.outcome().path(name).asString("");
         }
 
+        /** Whether it is one of our own packages, with changes. */
+        public boolean own() {
+            return job.outcome().path("own").asBoolean(false);
+        }
+
         public String packageTitle() {
             return job.outcome().path("packaged").path("title").asString("");
         }

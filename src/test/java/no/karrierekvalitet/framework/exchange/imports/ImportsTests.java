@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
@@ -14,8 +15,10 @@ import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
+import no.karrierekvalitet.framework.exchange.cases.CaseLibrary;
 import no.karrierekvalitet.framework.exchange.cases.Packages;
 import no.karrierekvalitet.framework.exchange.cases.SomePackage;
+import no.karrierekvalitet.platform.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,11 +35,20 @@ class ImportsTests {
     private final MockMvc mvc;
     private final Imports imports;
     private final Packages packages;
+    private final CaseLibrary library;
     private final Drafts drafts;
     private final Editions editions;
     private final Stage stage;
 
-    ImportsTests(MockMvc mvc, Imports imports, Packages packages, Drafts drafts, Editions editions, Stage stage) {
+    ImportsTests(
+            MockMvc mvc,
+            Imports imports,
+            Packages packages,
+            CaseLibrary library,
+            Drafts drafts,
+            Editions editions,
+            Stage stage) {
+        this.library = library;
         this.mvc = mvc;
         this.imports = imports;
         this.packages = packages;
@@ -69,6 +81,27 @@ class ImportsTests {
                 .contains("Statement number 29");
         assertThat(get("/ims/case/v1p1/CFItems/" + item, Someone.VISITOR)).contains("CFDocumentURI");
         assertThat(get("/ims/case/v1p1/CFPackages/" + id, Someone.VISITOR)).isEqualTo(made.toString());
+    }
+
+    @Test
+    void a_package_of_ours_that_was_edited_elsewhere_becomes_a_draft_with_its_changes() throws Exception {
+        var id = library.ownDocuments()
+                .getOrDefault(editions.current().id(), Map.of())
+                .getOrDefault(Language.NB, new UUID(0, 0));
+        var left = get("/ims/case/v1p1/CFPackages/" + id, Someone.VISITOR);
+
+        var job = send(
+                "rammeverk",
+                "casefile",
+                left.replace("Jeg tåler sterke følelser", "Jeg tåler store følelser")
+                        .getBytes(UTF_8));
+
+        assertThat(page(job)).contains("en av våre egne utgaver", "store følelser");
+        confirm(job);
+        var draft = UUID.fromString(imports.find(job).outcome().path("draft").asString());
+        assertThat(drafts.tree(draft).parts().documents().toString()).contains("Jeg tåler store følelser");
+        drafts.delete(draft);
+        assertThat(packages.find(id)).isEmpty();
     }
 
     @Test

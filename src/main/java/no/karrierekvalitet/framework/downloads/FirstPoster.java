@@ -1,0 +1,41 @@
+package no.karrierekvalitet.framework.downloads;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.platform.Language;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes one poster when the start is well over: the first document after a start reads fonts and loads classes, which
+ * takes a second that no reader has to wait for.
+ */
+@Component
+class FirstPoster {
+
+    /** In seconds after the start, so that the first pages come before it. */
+    private static final int REST = 15;
+
+    private final Downloads downloads;
+    private final Editions editions;
+
+    FirstPoster(Downloads downloads, Editions editions) {
+        this.downloads = downloads;
+        this.editions = editions;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void soon() {
+        CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS).execute(this::make);
+    }
+
+    private void make() {
+        var edition = editions.current();
+        downloads.of(edition).in(Language.NB).stream()
+                .filter(item -> item.file().startsWith("plakat-"))
+                .findFirst()
+                .ifPresent(poster -> downloads.content(edition, poster));
+    }
+}
