@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.framework.Editions;

@@ -5,7 +5,7 @@ import java.time.Year;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.karrierekvalitet.framework.Editions;
-import no.karrierekvalitet.framework.editing.Comments;
+import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.editing.Content;
 import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.editing.Editing;

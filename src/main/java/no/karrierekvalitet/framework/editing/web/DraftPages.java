@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
-import no.karrierekvalitet.framework.editing.Comment;
+import no.karrierekvalitet.framework.editing.comments.Comment;
 import no.karrierekvalitet.framework.editing.Completeness;
 import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.exchange.Parts;

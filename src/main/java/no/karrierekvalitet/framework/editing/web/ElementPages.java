@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.karrierekvalitet.framework.editing.Comments;
+import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.editing.Content;
 import no.karrierekvalitet.framework.editing.Editing;
 import no.karrierekvalitet.framework.editing.Editing.Outcome;

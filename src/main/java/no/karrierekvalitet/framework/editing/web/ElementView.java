@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Element;
-import no.karrierekvalitet.framework.editing.Comment;
+import no.karrierekvalitet.framework.editing.comments.Comment;
 import no.karrierekvalitet.framework.editing.Completeness;
 import no.karrierekvalitet.framework.editing.Content;
 import no.karrierekvalitet.framework.editing.Editing;

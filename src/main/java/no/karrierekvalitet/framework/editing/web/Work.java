@@ -3,7 +3,7 @@ package no.karrierekvalitet.framework.editing.web;
 import java.util.List;
 import java.util.Optional;
 import no.karrierekvalitet.framework.Element;
-import no.karrierekvalitet.framework.editing.Comment;
+import no.karrierekvalitet.framework.editing.comments.Comment;
 import no.karrierekvalitet.framework.editing.Completeness;
 import no.karrierekvalitet.framework.editing.Draft;
 import no.karrierekvalitet.framework.editing.Tree;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
-import no.karrierekvalitet.framework.editing.Comments;
+import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.editing.Publishing;
 import no.karrierekvalitet.framework.editing.comparing.Difference.Kind;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,9 @@
-package no.karrierekvalitet.framework.editing;
+package no.karrierekvalitet.framework.editing.comments;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Viewer;

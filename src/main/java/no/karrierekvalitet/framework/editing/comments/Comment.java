@@ -1,4 +1,4 @@
-package no.karrierekvalitet.framework.editing;
+package no.karrierekvalitet.framework.editing.comments;
 
 import java.time.Instant;
 import java.util.UUID;
