@@ -67,6 +67,9 @@ public class PreviewPages {
         try {
             var kept = new Kept(response);
             request.getRequestDispatcher(path).include(request, kept);
+            if (kept.status >= HttpServletResponse.SC_BAD_REQUEST && kept.getContentSize() == 0) {
+                throw new Failure.NotFound();
+            }
             response.setStatus(kept.status);
             var language = Language.of(String.valueOf(request.getParameter("lang")));
             var asked = language.map(one -> "?lang=" + one.code()).orElse("");

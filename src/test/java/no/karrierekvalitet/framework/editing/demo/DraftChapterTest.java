@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
-import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.editing.Publishing;
+import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.editing.comparing.Difference.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;

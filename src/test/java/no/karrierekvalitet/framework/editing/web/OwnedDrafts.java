@@ -7,10 +7,10 @@ import java.util.UUID;
 import no.karrierekvalitet.fixtures.Owned;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.framework.Editions;
-import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.editing.Editing;
 import no.karrierekvalitet.framework.editing.Structure;
+import no.karrierekvalitet.framework.editing.comments.Comments;
 import no.karrierekvalitet.framework.exchange.Parts;
 import org.springframework.stereotype.Component;
 
