@@ -16,11 +16,13 @@ class BoardStore {
 
     private static final String THERE = " n.visibility = 'OPEN' and n.deleted_at is null and n.merged_into is null ";
     private static final String NOTES = """
-            select n.id, t.number, n.prompt_id, n.text, n.language, n.commitment, n.received_at,
+            select n.id, t.number, n.prompt_id, n.text, n.language, n.received_at,
+                   n.commitment or i.output = 'COMMITMENTS' as commitment,
                    (select count(*) from workshop.dot d where d.note_id = n.id) as dots,
                    th.id as theme_id, coalesce(p.version, 0) as placed
               from workshop.note n
               join workshop.round_table t on t.id = n.table_id
+              join workshop.item i on i.id = n.item_id
               left join workshop.placement p on p.note_id = n.id
               left join workshop.theme th on th.id = p.theme_id and not th.gone
              where n.item_id = :item and
