@@ -73,9 +73,9 @@ class EventStore {
         jdbc.sql("""
                 update workshop.event
                    set status = :status, version = version + 1,
-                       started_at = case when :status = 'RUNNING' then coalesce(started_at, :now)
+                       started_at = case when :status = 'RUNNING' then coalesce(started_at, :now::timestamptz)
                                          when :status in ('DRAFT', 'OPEN') then null else started_at end,
-                       ended_at = case when :status = 'ENDED' then :now end
+                       ended_at = case when :status = 'ENDED' then :now::timestamptz end
                  where id = :event
                 """)
                 .param("status", status.name())
