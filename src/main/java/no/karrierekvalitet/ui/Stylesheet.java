@@ -53,6 +53,7 @@ class Stylesheet {
             "css/report.css",
             "css/room.css",
             "css/canvas.css",
+            "css/table-page.css",
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 

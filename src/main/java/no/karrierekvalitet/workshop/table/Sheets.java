@@ -1,0 +1,112 @@
+package no.karrierekvalitet.workshop.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.workshop.Attendee;
+import no.karrierekvalitet.workshop.programme.Item;
+import no.karrierekvalitet.workshop.programme.Prompt;
+import no.karrierekvalitet.workshop.room.Now;
+import no.karrierekvalitet.workshop.room.Tables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a device at a table sees. */
+@Component
+public class Sheets {
+
+    private final Now.Maker moments;
+    private final Tables tables;
+    private final NoteStore notes;
+    private final SummaryStore summaries;
+
+    Sheets(Now.Maker moments, Tables tables, NoteStore notes, SummaryStore summaries) {
+        this.moments = moments;
+        this.tables = tables;
+        this.notes = notes;
+        this.summaries = summaries;
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet of(Attendee who, Language reader) {
+        var now = moments.of(who.event(), reader);
+        var number = tables.number(who.event().id(), who.table()).orElseThrow(Failure.NotFound::new);
+        var all = notes.of(who);
+        var task = task(now);
+        var device = who.joined().id();
+        var help = summaries.help(who.table());
+        if (task == null) {
+            return new Sheet(
+                    now,
+                    who.table(),
+                    number,
+                    device,
+                    null,
+                    List.of(),
+                    earlier(now, all, null),
+                    0,
+                    0,
+                    Summary.NONE,
+                    false,
+                    help);
+        }
+        return new Sheet(
+                now,
+                who.table(),
+                number,
+                device,
+                task,
+                sections(task, of(all, task)),
+                earlier(now, all, task.id()),
+                notes.quietOfOthers(who, task.id()),
+                NoteWork.DOTS - notes.dots(device, task.id()),
+                summaries.of(who.table(), task.id(), device),
+                summaries.isReady(who.table(), task.id()),
+                help);
+    }
+
+    private static @Nullable Item task(Now now) {
+        var stop = now.stop();
+        return now.underWay() && stop != null && stop.item().kind().atTables() ? stop.item() : null;
+    }
+
+    private static List<Note> of(List<Note> all, Item item) {
+        return all.stream().filter(note -> note.item().equals(item.id())).toList();
+    }
+
+    /** What answers a prompt that is there no more stands with the first. */
+    private static List<Sheet.Section> sections(Item task, List<Note> notes) {
+        var prompts = task.prompts();
+        if (prompts.isEmpty()) {
+            return List.of(new Sheet.Section(null, notes));
+        }
+        var sections = new ArrayList<Sheet.Section>();
+        var known = prompts.stream().map(Prompt::id).toList();
+        for (var prompt : prompts) {
+            sections.add(new Sheet.Section(
+                    prompt,
+                    notes.stream()
+                            .filter(note -> prompt.id()
+                                    .equals(known.contains(note.prompt()) ? note.prompt() : known.getFirst()))
+                            .toList()));
+        }
+        return sections;
+    }
+
+    private static List<Sheet.Earlier> earlier(Now now, List<Note> all, @Nullable UUID current) {
+        return now.course().stops().stream()
+                .map(stop -> stop.item())
+                .distinct()
+                .filter(item -> !Objects.equals(item.id(), current))
+                .flatMap(item -> {
+                    var said = of(all, item);
+                    return said.isEmpty() ? Stream.empty() : Stream.of(new Sheet.Earlier(item, said));
+                })
+                .toList();
+    }
+}
