@@ -38,6 +38,8 @@ class Stylesheet {
             "css/card.css",
             "css/table.css",
             "css/rows.css",
+            "css/people.css",
+            "css/seating.css",
             "css/downloads.css",
             "css/statement.css",
             "css/chart.css",

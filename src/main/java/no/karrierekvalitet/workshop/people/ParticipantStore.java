@@ -48,6 +48,13 @@ class ParticipantStore {
                 .list();
     }
 
+    List<UUID> notArrived(UUID event) {
+        return jdbc.sql("select id from workshop.participant where event_id = ? and status = 'REGISTERED'")
+                .param(event)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** Everybody, also those who have cancelled. */
     List<Participant> all(UUID event) {
         return jdbc.sql(SELECT + "where event_id = ? order by arrival")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Failure;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private final ParticipantStore store;
+    private final ApplicationEventPublisher events;
 
-    Participants(ParticipantStore store) {
+    Participants(ParticipantStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     public Optional<Participant> find(UUID event, UUID participant) {
@@ -48,9 +51,26 @@ public class Participants {
         status(event, participant, Participant.Status.ABSENT);
     }
 
+    /** They gave their place up, or the organiser took it. */
+    @Transactional
+    public void cancel(UUID event, UUID participant) {
+        status(event, participant, Participant.Status.CANCELLED);
+    }
+
+    /** Everybody with a place who is not in the room yet is taken for absent. */
+    @Transactional
+    public int absentAreThoseNotArrived(UUID event) {
+        var missing = store.notArrived(event);
+        missing.forEach(one -> absent(event, one));
+        return missing.size();
+    }
+
     private void status(UUID event, UUID participant, Participant.Status status) {
         if (!store.status(event, participant, status)) {
             throw new Failure.NotFound();
+        }
+        if (status == Participant.Status.ARRIVED || !status.expected()) {
+            events.publishEvent(new ParticipantChanged(event, participant, status.expected()));
         }
     }
 }

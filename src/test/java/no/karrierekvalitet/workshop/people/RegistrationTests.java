@@ -1,0 +1,122 @@
+package no.karrierekvalitet.workshop.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.karrierekvalitet.fixtures.ProductTest;
+import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.workshop.Event;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class RegistrationTests {
+
+    private final SomeEvent some;
+    private final Registration registration;
+    private final Participants participants;
+    private final Retention retention;
+    private final JdbcClient jdbc;
+
+    RegistrationTests(
+            SomeEvent some,
+            Registration registration,
+            Participants participants,
+            Retention retention,
+            JdbcClient jdbc) {
+        this.some = some;
+        this.registration = registration;
+        this.participants = participants;
+        this.retention = retention;
+        this.jdbc = jdbc;
+    }
+
+    private String register(Event event, String name, @Nullable String email) {
+        var entry = new Entry(name, email, "", null, null, Participant.Role.PARTICIPANT, false);
+        return registration
+                .register(event, entry, Language.NN)
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .orElse("");
+    }
+
+    @Test
+    void whoeverIsOneTooManyWaitsAndGetsThePlaceThatIsGivenUp() {
+        var event = some.open(1);
+        var first = register(event, "Ada", null);
+        var second = register(event, "Bo", null);
+        var third = register(event, "Cato", null);
+        assertThat(registration.own(event.id(), first).status()).isEqualTo(Participant.Status.REGISTERED);
+        assertThat(registration.place(registration.own(event.id(), second))).isEqualTo(1);
+        assertThat(registration.place(registration.own(event.id(), third))).isEqualTo(2);
+
+        registration.cancel(event.id(), first);
+
+        assertThat(registration.own(event.id(), second).status()).isEqualTo(Participant.Status.REGISTERED);
+        assertThat(registration.place(registration.own(event.id(), third))).isEqualTo(1);
+        registration.again(event.id(), first);
+        assertThat(registration.place(registration.own(event.id(), first))).isEqualTo(2);
+    }
+
+    @Test
+    void theLimitHoldsWhenManyRegisterAtOnce() {
+        var event = some.open(5);
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            IntStream.range(0, 20).forEach(i -> hands.submit(() -> register(event, "Person " + i, null)));
+        }
+        assertThat(participants.expected(event.id())).hasSize(5);
+        assertThat(registration.standing(event.id()).waiting()).isEqualTo(15);
+    }
+
+    @Test
+    void nobodyLearnsWhetherAnAddressIsOnTheListAndItsOwnerGetsALetterInTheirLanguage() {
+        var event = some.open(null);
+        var address = UUID.randomUUID() + "@example.no";
+        assertThat(register(event, "Ada", address)).isEmpty();
+        assertThat(register(event, "Somebody else", address)).isEmpty();
+        assertThat(participants.expected(event.id()))
+                .extracting(Participant::name)
+                .containsExactly("Ada");
+        assertThat(jdbc.sql("select language from platform.outbox where recipient = ?")
+                        .param(address)
+                        .query(String.class)
+                        .list())
+                .containsExactly("nn", "nn");
+    }
+
+    @Test
+    void aLinkOpensNothingAtAnotherEvent() {
+        var secret = register(some.open(null), "Ada", null);
+        var other = some.open(null).id();
+        assertThatThrownBy(() -> registration.own(other, secret)).isInstanceOf(Failure.NotFound.class);
+    }
+
+    @Test
+    void peopleAreForgottenWhenTheirTimeIsOverAndOnlyThen() {
+        var over = some.open(null);
+        var notYet = some.open(null);
+        List.of(over, notYet).forEach(event -> register(event, "Ada", UUID.randomUUID() + "@example.no"));
+        jdbc.sql("update workshop.event set starts_on = current_date - 31, people_days = 30 where id = ?")
+                .param(over.id())
+                .update();
+        jdbc.sql("update workshop.event set starts_on = current_date - 30, people_days = 30 where id = ?")
+                .param(notYet.id())
+                .update();
+
+        retention.forget();
+        retention.forget();
+
+        assertThat(participants.expected(over.id())).isEmpty();
+        assertThat(participants.expected(notYet.id())).hasSize(1);
+        assertThat(jdbc.sql("select people_gone_at is not null from workshop.event where id = ?")
+                        .param(over.id())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+}

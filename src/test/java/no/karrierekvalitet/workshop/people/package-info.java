@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.seating.mixing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.seating;
+
+import org.jspecify.annotations.NullMarked;
