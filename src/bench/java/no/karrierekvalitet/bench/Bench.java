@@ -26,6 +26,7 @@ final class Bench {
         all.put("framework-pdf", Downloads::book);
         all.put("poster", Downloads::poster);
         all.put("report", EventReports::measure);
+        all.put("seating", SeatingPeople::measure);
         all.put("kill", Kill::measure);
         all.put("slow-phone", SlowPhone::measure);
         all.put("case-import", CaseImport::measure);

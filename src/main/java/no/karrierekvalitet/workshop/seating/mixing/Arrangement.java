@@ -42,7 +42,7 @@ public record Arrangement(Map<UUID, UUID> tables, Mix mix, List<Unmet> unmet, lo
 
     /** How long looking pays off: seconds grow with the people, from 1 to 60. */
     public static Duration worthwhile(int people) {
-        return Duration.ofMillis(Math.clamp(people * 6L, 800, 60_000));
+        return Duration.ofMillis(Math.clamp(people * 5L, 800, 60_000));
     }
 
     /**
