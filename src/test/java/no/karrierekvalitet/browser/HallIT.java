@@ -100,6 +100,7 @@ class HallIT {
         assertThat(page.getByText("nummer 1 på ventelisten")).isVisible();
         button(page, "Sett meg på ventelisten");
         assertThat(page.locator("#name-error")).isVisible();
+        browser.complaints();
         browser.check(page, "registration");
         page.getByLabel("Navn").fill("Åse Øien");
         button(page, "Sett meg på ventelisten");
