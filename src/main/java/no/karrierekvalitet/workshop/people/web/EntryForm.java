@@ -36,8 +36,8 @@ record EntryForm(
         @Nullable String sector,
         @Nullable String county,
         @Nullable String role,
-        boolean report,
-        boolean arrived) {
+        @Nullable Boolean report,
+        @Nullable Boolean arrived) {
 
     Entry entry(Registers registers) {
         var address = clean(email);
@@ -48,12 +48,16 @@ record EntryForm(
                 registers.sector(text(sector)).map(Sector::key).orElse(null),
                 registers.county(text(county)).map(County::code).orElse(null),
                 chosenRole(),
-                report && !address.isEmpty());
+                Boolean.TRUE.equals(report) && !address.isEmpty());
     }
 
     /** Nobody makes themselves a table leader. */
     EntryForm asParticipant() {
-        return new EntryForm(name, email, organisation, sector, county, null, report, false);
+        return new EntryForm(name, email, organisation, sector, county, null, report, null);
+    }
+
+    boolean inTheDoor() {
+        return Boolean.TRUE.equals(arrived);
     }
 
     /** A name of nothing but invisible characters is no name. */

@@ -140,7 +140,7 @@ public class PeoplePages {
             return form(who.event(), null, RegistrationPages.problem(form, binding))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!roll.add(who.event(), form.entry(registers), form.arrived(), ui.language())) {
+        if (!roll.add(who.event(), form.entry(registers), form.inTheDoor(), ui.language())) {
             return taken(who.event(), null, binding);
         }
         flash.say(response, "workshop.people.added");
