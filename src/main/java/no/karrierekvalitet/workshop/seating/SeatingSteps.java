@@ -48,12 +48,14 @@ class SeatingSteps {
 
     @Bean
     EventStep printingStep(Tables tables) {
-        return new Step(60, who -> tables.of(who.event().id()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(EventStep.Shown.of(
-                        "workshop.seating.print.step",
-                        who.event().path() + "/utskrift",
-                        EventStep.State.OPTIONAL,
-                        "workshop.seating.print.step.fact")));
+        return new Step(
+                60,
+                who -> tables.of(who.event().id()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(EventStep.Shown.of(
+                                "workshop.seating.print.step",
+                                who.event().path() + "/utskrift",
+                                EventStep.State.OPTIONAL,
+                                "workshop.seating.print.step.fact")));
     }
 }

@@ -26,12 +26,7 @@ class SeatingsTests {
     private final SeatStore store;
 
     SeatingsTests(
-            SomeEvent some,
-            Participants participants,
-            Tables tables,
-            Seatings seatings,
-            Seats seats,
-            SeatStore store) {
+            SomeEvent some, Participants participants, Tables tables, Seatings seatings, Seats seats, SeatStore store) {
         this.some = some;
         this.participants = participants;
         this.tables = tables;
@@ -43,9 +38,7 @@ class SeatingsTests {
     private List<UUID> people(Event event, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> some.participant(
-                        event,
-                        "Person " + i,
-                        i < 2 ? Participant.Role.TABLE_LEADER : Participant.Role.PARTICIPANT))
+                        event, "Person " + i, i < 2 ? Participant.Role.TABLE_LEADER : Participant.Role.PARTICIPANT))
                 .toList();
     }
 
@@ -58,7 +51,8 @@ class SeatingsTests {
         seatings.seatQuickly(event.id(), round);
         assertThat(seats.tableOf(event.id(), people.getFirst())).isEmpty();
         seatings.hold(event.id(), round);
-        assertThat(people).allSatisfy(one -> assertThat(seats.tableOf(event.id(), one)).isPresent());
+        assertThat(people)
+                .allSatisfy(one -> assertThat(seats.tableOf(event.id(), one)).isPresent());
         var table = tables.find(event.id(), 1).orElseThrow().id();
         assertThat(seats.at(event.id(), table)).hasSize(4);
         assertThat(seatings.round(event.id(), 1).outcome()).isNotNull();
@@ -90,7 +84,8 @@ class SeatingsTests {
         seatings.seatQuickly(event.id(), seatings.add(event.id()));
         var mover = people.getLast();
         var to = tables.of(event.id()).stream()
-                .filter(table -> !table.id().equals(store.tables(event.id(), 1, false).get(mover)))
+                .filter(table ->
+                        !table.id().equals(store.tables(event.id(), 1, false).get(mover)))
                 .findFirst()
                 .orElseThrow();
 

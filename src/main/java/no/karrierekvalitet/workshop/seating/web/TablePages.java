@@ -126,7 +126,10 @@ public class TablePages {
                         response,
                         "workshop.seating.exchanged",
                         to.number(),
-                        participants.find(who.event().id(), with).map(Participant::name).orElse(""));
+                        participants
+                                .find(who.event().id(), with)
+                                .map(Participant::name)
+                                .orElse(""));
             case Seatings.Move.Full _ -> flash.say(response, "workshop.seating.full", to.number());
         }
     }

@@ -50,13 +50,15 @@ class ArrangementTest {
     private static void keepsTheRules(Hall.Request request, Map<UUID, UUID> tables, List<Unmet> unmet) {
         var taken = tables.values().stream().collect(Collectors.groupingBy(table -> table, Collectors.counting()));
         assertThat(tables).as("everybody has a seat").hasSameSizeAs(request.guests());
-        taken.forEach((table, count) ->
-                assertThat(count).as("seats").isLessThanOrEqualTo(request.seats().getOrDefault(table, 0)));
+        taken.forEach((table, count) -> assertThat(count)
+                .as("seats")
+                .isLessThanOrEqualTo(request.seats().getOrDefault(table, 0)));
         var excused = unmet.stream().map(Unmet::wish).toList();
-        request.wishes().stream().filter(wish -> !excused.contains(wish)).forEach(wish -> assertThat(
-                        Objects.equals(tables.get(wish.one()), tables.get(wish.other())))
-                .as(wish.toString())
-                .isEqualTo(wish.kind() == Wish.Kind.TOGETHER));
+        request.wishes().stream()
+                .filter(wish -> !excused.contains(wish))
+                .forEach(wish -> assertThat(Objects.equals(tables.get(wish.one()), tables.get(wish.other())))
+                        .as(wish.toString())
+                        .isEqualTo(wish.kind() == Wish.Kind.TOGETHER));
         request.pinned().forEach((guest, table) -> assertThat(tables.get(guest)).isEqualTo(table));
     }
 
@@ -84,7 +86,9 @@ class ArrangementTest {
     void eachTableHasOneLeaderWhenThereAreEnough() {
         var guests = people(40, 8);
         var found = Arrangement.quick(new Hall.Request(guests, tables(8, 5), List.of(), Map.of(), List.of()));
-        assertThat(guests.stream().filter(Guest::leader).map(one -> found.tables().get(one.id())))
+        assertThat(guests.stream()
+                        .filter(Guest::leader)
+                        .map(one -> found.tables().get(one.id())))
                 .doesNotHaveDuplicates();
         assertThat(found.broken()).isZero();
     }
@@ -109,7 +113,9 @@ class ArrangementTest {
     void whoeverComesLateMovesNobody() {
         var guests = people(20, 4);
         var request = new Hall.Request(guests, tables(4, 6), List.of(), Map.of(), List.of());
-        var seated = new HashMap<>(Arrangement.quick(request.only(one -> !one.id().equals(new UUID(1, 19)))).tables());
+        var seated =
+                new HashMap<>(Arrangement.quick(request.only(one -> !one.id().equals(new UUID(1, 19))))
+                        .tables());
         var after = Arrangement.quick(request.keeping(seated)).tables();
         assertThat(after).containsAllEntriesOf(seated).hasSize(20);
     }
@@ -175,7 +181,10 @@ class ArrangementTest {
         IntStream.range(0, sizes.size())
                 .forEach(table -> IntStream.range(0, sizes.get(table)).forEach(_ -> chairs.add(table)));
         java.util.Collections.shuffle(chairs, chance);
-        return chairs.stream().mapToInt(Integer::intValue).limit(request.guests().size()).toArray();
+        return chairs.stream()
+                .mapToInt(Integer::intValue)
+                .limit(request.guests().size())
+                .toArray();
     }
 
     private static List<Guest> people(int count, int leaders) {

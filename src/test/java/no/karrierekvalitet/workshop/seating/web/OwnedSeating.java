@@ -57,6 +57,7 @@ record OwnedSeating(SomeEvent some, Tables tables, Seatings seatings, WishList w
 
     @Override
     public Map<String, String> form(String path) {
-        return Map.of("count", "1", "seats", "4", "one", "Ada Lie", "other", "Bo Vik", "kind", "TOGETHER", "table", "2");
+        return Map.of(
+                "count", "1", "seats", "4", "one", "Ada Lie", "other", "Bo Vik", "kind", "TOGETHER", "table", "2");
     }
 }
