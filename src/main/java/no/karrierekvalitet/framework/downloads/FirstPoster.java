@@ -2,6 +2,7 @@ package no.karrierekvalitet.framework.downloads;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.platform.Language;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one poster when the start is well over: the first document after a start reads fonts and loads classes, which
- * takes a second that no reader has to wait for.
+ * Makes a poster for each way of writing when the start is well over: the first document after a start reads fonts and
+ * loads classes, which takes a second that no reader has to wait for.
  */
 @Component
 class FirstPoster {
@@ -33,9 +34,10 @@ class FirstPoster {
 
     private void make() {
         var edition = editions.current();
-        downloads.of(edition).in(Language.NB).stream()
-                .filter(item -> item.file().startsWith("plakat-"))
-                .findFirst()
-                .ifPresent(poster -> downloads.content(edition, poster));
+        Stream.of(Language.NB, Language.AR)
+                .flatMap(language -> downloads.of(edition).in(language).stream()
+                        .filter(item -> item.shelf() == Item.Shelf.POSTERS)
+                        .limit(1))
+                .forEach(poster -> downloads.content(edition, poster));
     }
 }
