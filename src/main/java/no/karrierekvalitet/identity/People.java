@@ -17,6 +17,11 @@ public class People {
         this.store = store;
     }
 
+    /** The person with an account under this address. */
+    public Optional<Contact> byEmail(String email) {
+        return store.findByEmail(email).map(Person::contact);
+    }
+
     /** A person who exists. */
     public Optional<Contact> find(UUID person) {
         return store.find(person).map(Person::contact);

@@ -49,6 +49,7 @@ class Stylesheet {
             "css/picture.css",
             "css/plan.css",
             "css/timeline.css",
+            "css/event.css",
             "css/editing.css",
             "css/live.css",
             "css/board.css",

@@ -23,7 +23,7 @@ public class EventLife {
     /**
      * Makes the event what is asked for; nothing happens when it is that already.
      *
-     * @throws Failure.Conflict when that cannot follow on what it is now
+     * @throws Failure.Conflict when that cannot follow on what it is now, or while it is rehearsed
      */
     @Transactional
     public void become(Attendee who, EventStatus next) {
@@ -37,5 +37,32 @@ public class EventLife {
         }
         store.stand(who.event().id(), next, clock.instant());
         publisher.publishEvent(new EventStatusChanged(who.event().id(), now, next));
+    }
+
+    /**
+     * Begins a rehearsal: everything works as on the day.
+     *
+     * @throws Failure.Conflict when the day itself has come
+     */
+    @Transactional
+    public void rehearse(Attendee organiser) {
+        var event = store.lock(organiser.event().id()).orElseThrow(Failure.NotFound::new);
+        if (event.rehearsal() || event.startedAt() != null) {
+            throw new Failure.Conflict("Nothing to rehearse");
+        }
+        store.rehearse(event.id(), clock.instant());
+        publisher.publishEvent(new EventStatusChanged(event.id(), event.status(), EventStatus.RUNNING));
+    }
+
+    /** Ends a rehearsal. Whoever keeps something of what was done in it forgets that now, in this transaction. */
+    @Transactional
+    public void endRehearsal(Attendee organiser) {
+        var event = store.lock(organiser.event().id()).orElseThrow(Failure.NotFound::new);
+        if (!event.rehearsal()) {
+            return;
+        }
+        publisher.publishEvent(new RehearsalEnded(event.id()));
+        var back = store.endRehearsal(event.id());
+        publisher.publishEvent(new EventStatusChanged(event.id(), EventStatus.RUNNING, back));
     }
 }

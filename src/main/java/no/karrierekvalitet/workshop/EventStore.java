@@ -84,6 +84,28 @@ class EventStore {
                 .update();
     }
 
+    void rehearse(UUID event, Instant now) {
+        jdbc.sql("""
+                update workshop.event
+                   set rehearsal = true, rehearsed_from = status, status = 'RUNNING', started_at = ?, version = version + 1
+                 where id = ?
+                """).params(Timestamp.from(now), event).update();
+    }
+
+    /** What it is again. */
+    EventStatus endRehearsal(UUID event) {
+        return jdbc.sql("""
+                update workshop.event
+                   set rehearsal = false, status = coalesce(rehearsed_from, 'DRAFT'), rehearsed_from = null,
+                       started_at = null, version = version + 1
+                 where id = ?
+                returning status
+                """)
+                .param(event)
+                .query((row, _) -> EventStatus.valueOf(row.getString("status")))
+                .single();
+    }
+
     private Event event(ResultSet row, int number) throws SQLException {
         return new Event(
                 row.getObject("id", UUID.class),

@@ -22,7 +22,6 @@ import no.karrierekvalitet.workshop.making.Outline;
 import no.karrierekvalitet.workshop.making.templates.Templates;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The national kick-off, ready to begin in a few days, and a staff meeting that a career centre has had. */
@@ -52,16 +51,28 @@ class EventsChapter implements DemoChapter {
 
     @Override
     public void write() {
-        kickOff();
-        staffMeeting();
+        var words = words();
+        kickOff(words);
+        staffMeeting(words);
     }
 
-    private void kickOff() {
+    /** What the demo's people called and said. */
+    private record Words(String hall, String room, Map<String, List<String>> notes) {}
+
+    private static Words words() {
+        try (var file = new ClassPathResource("workshop/demo-events.json").getInputStream()) {
+            return JsonMapper.shared().readValue(file, Words.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void kickOff(Words words) {
         var template = templates.find("kickoff").orElseThrow();
         var languages = List.of(Language.NB, Language.EN);
         var tuesday = LocalDate.now(clock).plusDays(5).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         var outline = new Outline(
-                EventText.in(languages, template.title()), tuesday, "Eventyrsalen, Drømmevik", languages, null);
+                EventText.in(languages, template.title()), tuesday, words.hall(), languages, null);
         var event = making.from(viewer(official(PlatformRole.DIRECTORATE)), outline, template, Period.ZERO)
                 .getFirst();
         store.announce(event);
@@ -71,25 +82,17 @@ class EventsChapter implements DemoChapter {
         practitioners(CENTRE).stream().skip(2).limit(2).forEach(one -> store.engage(event, one.id(), "HELPER"));
     }
 
-    private void staffMeeting() {
+    private void staffMeeting(Words words) {
         var template = templates.find("personalmote").orElseThrow();
         var leader = leader(CENTRE);
         var languages = List.of(Language.NB);
         var day = LocalDate.now(clock).minusWeeks(3).with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
         var outline = new Outline(
-                EventText.in(languages, template.title()), day, "Møterommet", languages, leader.serviceId());
+                EventText.in(languages, template.title()), day, words.room(), languages, leader.serviceId());
         var event = making.from(viewer(leader), outline, template, Period.ZERO).getFirst();
         store.hold(event, day);
         var table = store.table(event, 8);
-        notes().forEach((item, notes) -> store.say(event, table, item, notes));
-    }
-
-    private static Map<String, List<String>> notes() {
-        try (var file = new ClassPathResource("workshop/demo-notes.json").getInputStream()) {
-            return JsonMapper.shared().readValue(file, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        words.notes().forEach((item, notes) -> store.say(event, table, item, notes));
     }
 
     private DemoPerson official(PlatformRole role) {
