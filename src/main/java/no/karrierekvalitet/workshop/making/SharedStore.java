@@ -26,7 +26,7 @@ class SharedStore {
                 """)
                 .param("reader", reader)
                 .param("most", MOST)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -19,8 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Steps {
 
-    private record Step(Phase phase, int order, Function<Attendee, Optional<Shown>> shown)
-            implements EventStep {
+    private record Step(Phase phase, int order, Function<Attendee, Optional<Shown>> shown) implements EventStep {
         @Override
         public Optional<Shown> show(Attendee who) {
             return shown.apply(who);
@@ -70,22 +69,25 @@ class Steps {
 
     @Bean
     EventStep staffStep(Staff staff) {
-        return new Step(Phase.BEFORE, 60, who -> organiser(who, () -> {
-            var members = staff.of(who.event().id()).size();
-            var address = who.event().path() + "/medarbeidere";
-            return members > 1
-                    ? Shown.of(
-                            "workshop.making.step.staff",
-                            address,
-                            State.DONE,
-                            "workshop.making.step.staff.done",
-                            members)
-                    : Shown.of(
-                            "workshop.making.step.staff",
-                            address,
-                            State.OPTIONAL,
-                            "workshop.making.step.staff.alone");
-        }));
+        return new Step(
+                Phase.BEFORE,
+                60,
+                who -> organiser(who, () -> {
+                    var members = staff.of(who.event().id()).size();
+                    var address = who.event().path() + "/medarbeidere";
+                    return members > 1
+                            ? Shown.of(
+                                    "workshop.making.step.staff",
+                                    address,
+                                    State.DONE,
+                                    "workshop.making.step.staff.done",
+                                    members)
+                            : Shown.of(
+                                    "workshop.making.step.staff",
+                                    address,
+                                    State.OPTIONAL,
+                                    "workshop.making.step.staff.alone");
+                }));
     }
 
     @Bean
@@ -104,17 +106,23 @@ class Steps {
 
     @Bean
     EventStep rehearsalStep() {
-        return new Step(Phase.BEFORE, 80, who -> who.event().rehearsal() || who.event().startedAt() != null
-                ? Optional.empty()
-                : organiser(who, () -> rehearsal(who, State.OPTIONAL, "workshop.making.step.rehearsal.off")));
+        return new Step(
+                Phase.BEFORE,
+                80,
+                who -> who.event().rehearsal() || who.event().startedAt() != null
+                        ? Optional.empty()
+                        : organiser(who, () -> rehearsal(who, State.OPTIONAL, "workshop.making.step.rehearsal.off")));
     }
 
     /** While it lasts, ending it is what remains to be done. */
     @Bean
     EventStep rehearsalEndStep() {
-        return new Step(Phase.DAY, 1, who -> who.event().rehearsal()
-                ? organiser(who, () -> rehearsal(who, State.TODO, "workshop.making.step.rehearsal.on"))
-                : Optional.empty());
+        return new Step(
+                Phase.DAY,
+                1,
+                who -> who.event().rehearsal()
+                        ? organiser(who, () -> rehearsal(who, State.TODO, "workshop.making.step.rehearsal.on"))
+                        : Optional.empty());
     }
 
     private static Shown rehearsal(Attendee who, State state, String fact) {

@@ -1,127 +1,310 @@
 package no.karrierekvalitet.workshop.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
-import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.workshop.Event;
+import no.karrierekvalitet.workshop.EventLife;
 import no.karrierekvalitet.workshop.EventStatus;
-import no.karrierekvalitet.workshop.EventText;
-import no.karrierekvalitet.workshop.Events;
-import no.karrierekvalitet.workshop.making.templates.Template;
-import no.karrierekvalitet.workshop.making.templates.Templates;
-import no.karrierekvalitet.workshop.programme.ItemKind;
+import no.karrierekvalitet.workshop.Part;
+import no.karrierekvalitet.workshop.making.changing.Changing;
+import no.karrierekvalitet.workshop.making.changing.ProgrammeChanges;
+import no.karrierekvalitet.workshop.making.staff.Staff;
+import no.karrierekvalitet.workshop.programme.Item;
 import no.karrierekvalitet.workshop.programme.Programmes;
-import no.karrierekvalitet.workshop.programme.Voice;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
 
+/** Changing an event, its programme and its staff; rehearsing; taking it out and bringing it in. */
 @ProductTest
-@Transactional
 class MakingTests {
 
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 9);
-
-    private final Making making;
-    private final Templates templates;
-    private final Events events;
+    private final SomeEvent some;
     private final Programmes programmes;
+    private final ProgrammeChanges changes;
+    private final Changing changing;
+    private final EventLife life;
+    private final Staff staff;
+    private final JdbcClient jdbc;
+    private final MockMvc mvc;
 
-    MakingTests(Making making, Templates templates, Events events, Programmes programmes) {
-        this.making = making;
-        this.templates = templates;
-        this.events = events;
+    MakingTests(
+            SomeEvent some,
+            Programmes programmes,
+            ProgrammeChanges changes,
+            Changing changing,
+            EventLife life,
+            Staff staff,
+            JdbcClient jdbc,
+            MockMvc mvc) {
+        this.some = some;
         this.programmes = programmes;
+        this.changes = changes;
+        this.changing = changing;
+        this.life = life;
+        this.staff = staff;
+        this.jdbc = jdbc;
+        this.mvc = mvc;
     }
 
     @Test
-    void theKickOffHasTwoDaysWithTheFrameworksFiveTasksAndThreeVoicesOnEachTheme() {
-        var event = made("kickoff", List.of(Language.NN, Language.EN)).getFirst();
-        assertThat(event.status()).isEqualTo(EventStatus.DRAFT);
-        assertThat(event.code()).matches("[2-9A-HJKMNP-TV-Z]{6}");
-        assertThat(event.capacity()).isEqualTo(350);
-        var programme = programmes.of(event);
-        assertThat(programme.days()).hasSize(2);
-        assertThat(programme.items()).hasSize(22);
-        assertThat(programme.atTables()).hasSize(5).allSatisfy(task -> {
-            assertThat(task.stepMinutes()).isEqualTo(task.minutes());
-            assertThat(task.prompts()).isNotEmpty();
-        });
-        assertThat(programme.items())
-                .extracting(item -> item.voice())
-                .contains(Voice.DIRECTORATE, Voice.ACADEMIA, Voice.PRACTICE, Voice.FACILITATOR);
-        assertThat(programme.days().getFirst().slots().get(1).from()).isEqualTo(LocalTime.of(9, 20));
-        assertThat(programme.items().getFirst().title())
-                .isEqualTo(new Localized(java.util.Map.of("nn", "Velkomen", "en", "Welcome", "nb", "Velkomen")));
+    void aDeletedItemComesBackWholeAndWhereItWas() {
+        var event = some.from("personalmote");
+        var before = items(event);
+        var third = before.get(2);
+        assertThat(changes.delete(SomeEvent.organiser(event), third.id())).isTrue();
+        assertThat(items(event)).hasSize(before.size() - 1);
+        changes.restore(SomeEvent.organiser(some.find(event.id())), third.id());
+        assertThat(items(event)).isEqualTo(before);
     }
 
     @Test
-    void aYearWheelBecomesAnOpeningAndOneEventForEachCompetenceAreaAMonthApart() {
-        var wheel = made("arshjul", List.of(Language.NB));
-        assertThat(wheel).hasSize(8);
-        assertThat(wheel.get(1).startsOn()).isEqualTo(DAY.plusMonths(1));
-        assertThat(wheel.get(4).title().in(Language.NB)).startsWith("Prøve: ").contains("tikk");
-        var session = programmes.of(wheel.get(4));
-        assertThat(session.items()).anySatisfy(item -> {
-            assertThat(item.element()).isEqualTo("competence-standards/ethics");
-            assertThat(item.prompts()).isNotEmpty();
-        });
-        assertThat(session.items().toString()).doesNotContain("{area");
+    void anItemMovesWithinItsDayAndOnToTheNext() {
+        var event = some.from("kickoff");
+        var lastOfFirst = programmes.of(event).days().getFirst().items().getLast();
+        changes.move(SomeEvent.organiser(event), lastOfFirst.id(), false);
+        assertThat(programmes.of(event).days().getLast().items().getFirst().id())
+                .isEqualTo(lastOfFirst.id());
+        changes.move(SomeEvent.organiser(event), lastOfFirst.id(), true);
+        changes.move(SomeEvent.organiser(event), lastOfFirst.id(), true);
+        var order = programmes.of(event).days().getFirst().items();
+        assertThat(order.get(order.size() - 2).id()).isEqualTo(lastOfFirst.id());
     }
 
     @Test
-    void everyTemplateIsReadInThreeLanguagesAndFitsWithinItsDays() {
-        assertThat(templates.all())
-                .extracting(Template::id)
-                .containsExactly("kickoff", "personalmote", "arshjul", "dialogkafe", "fremtidsverksted");
-        for (var template : templates.all()) {
-            var event = made(template.id(), List.of(Language.EN)).getFirst();
-            assertThat(programmes.of(event).days()).noneMatch(day -> day.tooLong());
-            assertThat(programmes.of(event).items())
-                    .extracting(item -> item.kind())
-                    .contains(ItemKind.TASK);
+    void whoeverWasOvertakenSavesNothingAndLosesNothingTyped() throws Exception {
+        var event = some.from("personalmote");
+        var talk = items(event).getFirst();
+        changes.addDay(SomeEvent.organiser(event));
+        mvc.perform(save(event, talk).param("version", String.valueOf(event.version())))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(Matchers.containsString("Helt ny tittel")));
+        assertThat(items(event).getFirst()).isEqualTo(talk);
+        var now = String.valueOf(some.find(event.id()).version());
+        mvc.perform(save(event, talk).param("version", now)).andExpect(status().isSeeOther());
+        assertThat(items(event).getFirst().title().in(Language.NB)).isEqualTo("Helt ny tittel");
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder save(Event event, Item item) {
+        return post(event.path() + "/program/punkt/" + item.id())
+                .with(Someone.SELF)
+                .with(csrf())
+                .param("title", "Helt ny tittel")
+                .param("day", "1")
+                .param("minutes", "25");
+    }
+
+    @Test
+    void aTaskInTwoLanguagesIsWrittenWithStepsPromptsAndWhatItIsAbout() throws Exception {
+        var event = some.empty(List.of(Language.NN, Language.EN));
+        mvc.perform(post(event.path() + "/program/punkt/nytt/task")
+                        .with(Someone.SELF)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("day", "1")
+                        .param("title", "Kva no?")
+                        .param("title2", "What now?")
+                        .param("output", "prioritised-list")
+                        .param("element", "Kompetanseområde: Etikk")
+                        .param("step-0-text", "Tenk")
+                        .param("step-0-mode", "individual")
+                        .param("step-0-minutes", "5")
+                        .param("step-2-text", "Snakk saman")
+                        .param("step-2-text2", "Talk")
+                        .param("step-2-mode", "table")
+                        .param("step-2-minutes", "20")
+                        .param("prompt-1-text", "Kva gjer vi?"))
+                .andExpect(status().isSeeOther());
+        var task = items(event).getFirst();
+        assertThat(task.minutes()).isEqualTo(25);
+        assertThat(task.element()).isEqualTo("competence-standards/ethics");
+        assertThat(task.title().in(Language.EN)).isEqualTo("What now?");
+        assertThat(task.title().in(Language.NB)).isEqualTo("Kva no?");
+        assertThat(task.steps().get(1).text().in(Language.EN)).isEqualTo("Talk");
+        assertThat(task.prompts()).hasSize(1);
+    }
+
+    @Test
+    void whatDoesNotFitIsToldAtTheFieldAndNothingTypedIsLost() throws Exception {
+        var event = some.empty(List.of(Language.NB));
+        mvc.perform(post(event.path() + "/program/punkt/nytt/poll")
+                        .with(Someone.SELF)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("day", "1")
+                        .param("minutes", "seven")
+                        .param("poll", "choice")
+                        .param("option-0-text", "Bare ett svar"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("id=\"minutes-error\"")))
+                .andExpect(content().string(Matchers.containsString("id=\"title-error\"")))
+                .andExpect(content().string(Matchers.containsString("id=\"option-0-text-error\"")))
+                .andExpect(content().string(Matchers.containsString("Bare ett svar")));
+        assertThat(items(event)).isEmpty();
+    }
+
+    @Test
+    void anItemWithNotesStaysAndAnEventGoesWithEverythingInIt() {
+        var event = some.from("personalmote");
+        var task = programmes.of(event).atTables().getFirst();
+        note(event, task);
+        assertThat(changes.delete(SomeEvent.organiser(event), task.id())).isFalse();
+        assertThat(changing.facts(SomeEvent.organiser(event)).notes()).isEqualTo(1);
+        changing.delete(SomeEvent.organiser(event));
+        assertThat(jdbc.sql("select count(*) from workshop.note where event_id = ?")
+                        .param(event.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aRehearsalLeavesNothingBehindAndTheEventIsAsBefore() {
+        var event = some.from("personalmote");
+        life.become(SomeEvent.organiser(event), EventStatus.OPEN);
+        life.rehearse(SomeEvent.organiser(event));
+        var rehearsed = some.find(event.id());
+        assertThat(rehearsed.status()).isEqualTo(EventStatus.RUNNING);
+        assertThat(rehearsed.rehearsal()).isTrue();
+        assertThatThrownBy(() -> life.become(SomeEvent.organiser(rehearsed), EventStatus.ENDED))
+                .isInstanceOf(Failure.Conflict.class);
+        note(event, programmes.of(event).atTables().getFirst());
+        life.endRehearsal(SomeEvent.organiser(rehearsed));
+        var after = some.find(event.id());
+        assertThat(after.status()).isEqualTo(EventStatus.OPEN);
+        assertThat(after.startedAt()).isNull();
+        assertThat(changing.facts(SomeEvent.organiser(event)).notes()).isZero();
+    }
+
+    @Test
+    void anEventGoesItsWayAndNoOther() {
+        var event = some.from("personalmote");
+        assertThatThrownBy(() -> life.become(SomeEvent.organiser(event), EventStatus.ENDED))
+                .isInstanceOf(Failure.Conflict.class);
+        life.become(SomeEvent.organiser(event), EventStatus.RUNNING);
+        life.become(SomeEvent.organiser(event), EventStatus.ENDED);
+        assertThat(some.find(event.id()).endedAt()).isNotNull();
+        assertThatThrownBy(() -> changes.addDay(SomeEvent.organiser(some.find(event.id()))))
+                .isInstanceOf(Failure.Conflict.class);
+        life.become(SomeEvent.organiser(event), EventStatus.RUNNING);
+        assertThat(some.find(event.id()).endedAt()).isNull();
+    }
+
+    @Test
+    void theLastOrganiserStaysAndOthersMayLeave() {
+        var event = some.from("personalmote");
+        assertThat(staff.end(event.id(), Someone.SELF.id(), Part.ORGANISER)).isFalse();
+        assertThat(staff.add(event.id(), Someone.COLLEAGUE.email(), Part.ORGANISER))
+                .contains("Test COLLEAGUE");
+        assertThat(staff.add(event.id(), "nobody@example.no", Part.HELPER)).isEmpty();
+        assertThat(staff.end(event.id(), Someone.SELF.id(), Part.ORGANISER)).isTrue();
+        assertThat(staff.of(event.id())).extracting(Staff.Member::person).containsExactly(Someone.COLLEAGUE.id());
+    }
+
+    @Test
+    void theGuideIsReadByThoseWhoHaveTheLinkUntilThereIsANewOne() throws Exception {
+        var event = some.from("dialogkafe");
+        var first = guide(event);
+        mvc.perform(get(first))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Innhøsting")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString(event.code()))));
+        mvc.perform(get(first + "/utskrift")).andExpect(status().isOk());
+        guide(event);
+        mvc.perform(get(first)).andExpect(status().isNotFound());
+    }
+
+    private String guide(Event event) throws Exception {
+        mvc.perform(post(event.path() + "/veiledning/lenke").with(Someone.SELF).with(csrf()))
+                .andExpect(status().isSeeOther());
+        return event.path() + "/veiledning/"
+                + jdbc.sql("select guide_token from workshop.event where id = ?")
+                        .param(event.id())
+                        .query(String.class)
+                        .single();
+    }
+
+    @Test
+    void whatIsSharedOrAnnouncedIsSeenAndADraftIsNot() throws Exception {
+        var event = some.from("fremtidsverksted");
+        mvc.perform(get(event.path())).andExpect(status().isNotFound());
+        mvc.perform(get("/samling/ny/" + event.id()).with(Someone.STRANGER)).andExpect(status().isNotFound());
+        changing.share(SomeEvent.organiser(event), true);
+        mvc.perform(get("/samling/ny/" + event.id()).with(Someone.STRANGER)).andExpect(status().isOk());
+        life.become(SomeEvent.organiser(event), EventStatus.OPEN);
+        mvc.perform(get(event.path()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Fase 2: Fantasi")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString(event.code()))));
+    }
+
+    @Test
+    void anEventTakenOutAndBroughtInIsTheSameEventWithNewIds() throws Exception {
+        var event = some.from("fremtidsverksted");
+        var file = mvc.perform(get(event.path() + "/fil").with(Someone.SELF))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var answer = mvc.perform(bring(file)).andExpect(status().isSeeOther()).andReturn();
+        var address = String.valueOf(answer.getResponse().getRedirectedUrl());
+        var copy = some.find(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        assertThat(copy.title()).isEqualTo(event.title());
+        assertThat(copy.code()).isNotEqualTo(event.code());
+        assertThat(items(copy))
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*\\bid")
+                .isEqualTo(items(event));
+    }
+
+    @Test
+    void aFileThatDoesNotFitIsRefusedWithReasonAndLine() throws Exception {
+        mvc.perform(bring(
+                        "{\n\"format\": \"karrierekvalitet-event\",\n\"version\": 2,\n\"event\": {}, \"parts\": {}\n}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("Linje 3")));
+        for (var hostile : List.of("", "[", "null", "\"\\u0000\"", "{\"a\":1,\"a\":2}", "[".repeat(5000))) {
+            mvc.perform(bring(hostile)).andExpect(status().isUnprocessableContent());
         }
     }
 
-    @Test
-    void aCopyHasTheSameProgrammeUnderIdsOfItsOwn() {
-        var original = made("dialogkafe", List.of(Language.NB)).getFirst();
-        var programme = programmes.of(original);
-        var copy =
-                event(making.copy(Someone.SELF.person(), outline(List.of(Language.NB)), original.summary(), programme));
-        assertThat(programmes.of(copy).items())
-                .extracting(item -> item.title())
-                .isEqualTo(programme.items().stream().map(item -> item.title()).toList());
-        assertThat(programmes.of(copy).items())
-                .extracting(item -> item.id())
-                .doesNotContainAnyElementsOf(
-                        programme.items().stream().map(item -> item.id()).toList());
+    private static org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder bring(
+            String file) {
+        var upload = new MockMultipartFile(
+                "file", "samling.json", "application/json", file.getBytes(StandardCharsets.UTF_8));
+        var request = multipart("/samling/ny/fil");
+        request.file(upload).with(Someone.SELF).with(csrf());
+        return request;
     }
 
-    private List<Event> made(String template, List<Language> languages) {
-        return making
-                .from(
-                        Someone.SELF.person(),
-                        outline(languages),
-                        templates.find(template).orElseThrow(),
-                        Period.ofMonths(1))
-                .stream()
-                .map(this::event)
-                .toList();
+    private List<Item> items(Event event) {
+        return programmes.of(some.find(event.id())).items();
     }
 
-    private Event event(UUID id) {
-        return events.find(id).orElseThrow();
-    }
-
-    private static Outline outline(List<Language> languages) {
-        return new Outline(EventText.of(languages, List.of("Prøve", "Trial")), DAY, "Biblioteket", languages, null);
+    private void note(Event event, Item item) {
+        var table = UUID.randomUUID();
+        jdbc.sql("insert into workshop.round_table (id, event_id, number, seats) values (?, ?, 1, 8)")
+                .params(table, event.id())
+                .update();
+        jdbc.sql("""
+                insert into workshop.note (id, event_id, table_id, item_id, text, position, written_at, received_at, seq)
+                values (gen_random_uuid(), ?, ?, ?, 'Vi er enige', 1, now(), now(), nextval('workshop.change_seq'))
+                """).params(event.id(), table, item.id()).update();
     }
 }

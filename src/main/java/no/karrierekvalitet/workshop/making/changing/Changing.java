@@ -2,11 +2,11 @@ package no.karrierekvalitet.workshop.making.changing;
 
 import java.util.UUID;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.EventStatus;
 import no.karrierekvalitet.workshop.making.Facts;
 import no.karrierekvalitet.workshop.making.Outline;
-import no.karrierekvalitet.platform.Localized;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,8 @@ public class Changing {
      */
     @Transactional
     public boolean change(Attendee organiser, long version, Outline outline, Localized summary) {
-        return store.touch(open(organiser), version) && store.change(organiser.event().id(), outline, summary);
+        return store.touch(open(organiser), version)
+                && store.change(organiser.event().id(), outline, summary);
     }
 
     /** Lets everybody who makes an event begin with this one's programme, or no longer. */

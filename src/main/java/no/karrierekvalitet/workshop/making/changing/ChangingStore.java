@@ -96,10 +96,7 @@ class ChangingStore {
         return jdbc.sql("""
                 select exists (select from workshop.note where item_id = :item)
                     or exists (select from workshop.summary where item_id = :item)
-                """)
-                .param("item", item)
-                .query(Boolean.class)
-                .single();
+                """).param("item", item).query(Boolean.class).single();
     }
 
     /** What was said points to tables and items, so it goes first. */

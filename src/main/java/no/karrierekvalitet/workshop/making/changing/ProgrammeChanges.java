@@ -90,7 +90,8 @@ public class ProgrammeChanges {
         if (store.isWrittenTo(id)) {
             return false;
         }
-        deleted.keep(organiser.event().id(), item, ids(day(programme, item.day())).indexOf(id));
+        deleted.keep(
+                organiser.event().id(), item, ids(day(programme, item.day())).indexOf(id));
         writing.delete(organiser.event().id(), id);
         return true;
     }
@@ -111,7 +112,10 @@ public class ProgrammeChanges {
     @Transactional
     public void start(Attendee organiser, int day, LocalTime start) {
         store.touch(Changing.open(organiser));
-        writing.start(organiser.event().id(), day(programmes.of(organiser.event()), day).number(), start);
+        writing.start(
+                organiser.event().id(),
+                day(programmes.of(organiser.event()), day).number(),
+                start);
     }
 
     @Transactional

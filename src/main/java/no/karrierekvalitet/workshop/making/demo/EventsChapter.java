@@ -71,8 +71,7 @@ class EventsChapter implements DemoChapter {
         var template = templates.find("kickoff").orElseThrow();
         var languages = List.of(Language.NB, Language.EN);
         var tuesday = LocalDate.now(clock).plusDays(5).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-        var outline = new Outline(
-                EventText.in(languages, template.title()), tuesday, words.hall(), languages, null);
+        var outline = new Outline(EventText.in(languages, template.title()), tuesday, words.hall(), languages, null);
         var event = making.from(viewer(official(PlatformRole.DIRECTORATE)), outline, template, Period.ZERO)
                 .getFirst();
         store.announce(event);

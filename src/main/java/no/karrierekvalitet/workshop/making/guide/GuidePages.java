@@ -136,5 +136,8 @@ public class GuidePages {
      * @param link to send to table leaders; empty before there is one, null for those who do not send it
      */
     public record View(
-            Event event, Programme programme, String address, @Nullable String link) {}
+            Event event,
+            Programme programme,
+            String address,
+            @Nullable String link) {}
 }

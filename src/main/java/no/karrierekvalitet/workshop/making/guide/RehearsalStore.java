@@ -30,17 +30,22 @@ class RehearsalStore {
 
     @EventListener
     void forget(RehearsalEnded ended) {
-        forget(ended.event(), "delete from workshop.summary where item_id in"
-                + " (select id from workshop.item where event_id = ?)");
+        forget(
+                ended.event(),
+                "delete from workshop.summary where item_id in" + " (select id from workshop.item where event_id = ?)");
         forget(ended.event(), "delete from workshop.note where event_id = ?");
         forget(ended.event(), "delete from workshop.receipt where event_id = ?");
         forget(ended.event(), "delete from workshop.incident where event_id = ?");
         forget(ended.event(), "delete from workshop.move where event_id = ?");
         forget(ended.event(), "delete from workshop.device where event_id = ? and simulated");
-        forget(ended.event(), "delete from workshop.table_state where table_id in"
-                + " (select id from workshop.round_table where event_id = ?)");
-        forget(ended.event(), "update workshop.poll set status = 'WAITING' where item_id in"
-                + " (select id from workshop.item where event_id = ?)");
+        forget(
+                ended.event(),
+                "delete from workshop.table_state where table_id in"
+                        + " (select id from workshop.round_table where event_id = ?)");
+        forget(
+                ended.event(),
+                "update workshop.poll set status = 'WAITING' where item_id in"
+                        + " (select id from workshop.item where event_id = ?)");
         standStill(ended.event());
     }
 

@@ -57,8 +57,7 @@ public class Staff {
     /** @return false for the last organiser, who stays */
     @Transactional
     public boolean end(UUID event, UUID person, Part role) {
-        if (role == Part.ORGANISER
-                && store.organisers(event).stream().noneMatch(other -> !other.equals(person))) {
+        if (role == Part.ORGANISER && store.organisers(event).stream().noneMatch(other -> !other.equals(person))) {
             return false;
         }
         store.end(event, person, role);

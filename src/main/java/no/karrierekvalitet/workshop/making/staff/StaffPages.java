@@ -88,7 +88,8 @@ public class StaffPages {
             flash.say(response, "workshop.making.staff.last");
             return at(who);
         }
-        var named = ui.t("workshop.making.staff.role." + part).toLowerCase(ui.language().locale());
+        var named = ui.t("workshop.making.staff.role." + part)
+                .toLowerCase(ui.language().locale());
         flash.say(response, "workshop.making.staff.ended", member.name(), named);
         var gone = person.equals(who.person()) && part == Part.ORGANISER;
         return gone ? new SeeOther(Event.HOME) : at(who);

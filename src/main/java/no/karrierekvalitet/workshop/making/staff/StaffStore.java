@@ -19,7 +19,8 @@ class StaffStore {
     }
 
     Map<UUID, List<Part>> roles(UUID event) {
-        return jdbc.sql("select person_id, role from workshop.staff where event_id = ?")
+        return jdbc
+                .sql("select person_id, role from workshop.staff where event_id = ?")
                 .param(event)
                 .query((row, _) ->
                         Map.entry(row.getObject("person_id", UUID.class), Part.valueOf(row.getString("role"))))
@@ -33,7 +34,7 @@ class StaffStore {
     List<UUID> organisers(UUID event) {
         return jdbc.sql("select person_id from workshop.staff where event_id = ? and role = 'ORGANISER' for update")
                 .param(event)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.karrierekvalitet.identity.Service;
 import no.karrierekvalitet.identity.Services;
@@ -79,8 +80,7 @@ public class EventChanges {
 
     @PostMapping(EventPages.EVENT + "/status/{status}")
     @Access(Access.Rule.SIGNED_IN)
-    SeeOther stand(
-            @Admit(Part.FACILITATOR) Attendee who, @PathVariable String status, HttpServletResponse response) {
+    SeeOther stand(@Admit(Part.FACILITATOR) Attendee who, @PathVariable String status, HttpServletResponse response) {
         var wanted = Stream.of(EventStatus.values())
                 .filter(one -> one.key().equals(status))
                 .findFirst()
@@ -91,7 +91,10 @@ public class EventChanges {
         life.become(who, wanted);
         var said = "workshop.making.status." + status + ".said";
         if (wanted.mayBecome(who.event().status())) {
-            flash.sayWithUndo(response, who.event().path() + "/status/" + who.event().status().key(), said);
+            flash.sayWithUndo(
+                    response,
+                    who.event().path() + "/status/" + who.event().status().key(),
+                    said);
         } else {
             flash.say(response, said);
         }
@@ -138,9 +141,11 @@ public class EventChanges {
     /** The person's own services, and the one that holds the event already. */
     private List<Service> holders(Event event, Viewer viewer) {
         var own = services.of(viewer.person());
-        var holder = Stream.ofNullable(event.service())
-                .flatMap(id -> services.find(id).stream())
-                .filter(service -> own.stream().noneMatch(one -> one.id().equals(service.id())));
+        var held = event.service();
+        var holder = (held == null ? Optional.<Service>empty() : services.find(held))
+                .stream()
+                        .filter(service ->
+                                own.stream().noneMatch(one -> one.id().equals(service.id())));
         return Stream.concat(own.stream(), holder).toList();
     }
 

@@ -1,6 +1,8 @@
 package no.karrierekvalitet.workshop.making.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,8 +41,10 @@ public class EventPages {
     private final Programmes programmes;
     private final Shared shared;
     private final List<EventStep> steps;
+    private final Clock clock;
 
-    EventPages(Attendees attendees, Programmes programmes, Shared shared, List<EventStep> steps) {
+    EventPages(Attendees attendees, Programmes programmes, Shared shared, List<EventStep> steps, Clock clock) {
+        this.clock = clock;
         this.attendees = attendees;
         this.programmes = programmes;
         this.shared = shared;
@@ -68,7 +72,9 @@ public class EventPages {
         for (var phase : Phase.values()) {
             byPhase.put(phase, shown(who, phase));
         }
-        return Page.of("workshop/making/event", new View(who, byPhase, shared.isShared(who.event().id())));
+        return Page.of(
+                "workshop/making/event",
+                new View(who, byPhase, shared.isShared(who.event().id()), LocalDate.now(clock)));
     }
 
     private Page forVisitors(Attendee who) {
@@ -88,7 +94,7 @@ public class EventPages {
     }
 
     /** @param shared whether others may begin with its programme */
-    public record View(Attendee who, Map<Phase, List<Shown>> steps, boolean shared) {
+    public record View(Attendee who, Map<Phase, List<Shown>> steps, boolean shared, LocalDate today) {
 
         public Event event() {
             return who.event();
@@ -100,6 +106,11 @@ public class EventPages {
 
         public boolean facilitator() {
             return who.is(Part.FACILITATOR);
+        }
+
+        /** Whether this is the time to press the button; before the day, starting is only possible. */
+        public boolean due(EventStatus way) {
+            return way != EventStatus.RUNNING || !event().startsOn().isAfter(today);
         }
 
         /** Where the event is now. */

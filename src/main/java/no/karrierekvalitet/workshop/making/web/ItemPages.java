@@ -156,7 +156,8 @@ public class ItemPages {
                 .map(choice -> elements.label(choice, ui.language()))
                 .toList();
         return Page.of("workshop/making/item", new View(event, item, form, names, there, more ? 5 : ItemFields.MORE))
-                .title("workshop.making.item." + (there ? "change" : "new") + "." + item.kind().key())
+                .title("workshop.making.item." + (there ? "change" : "new") + "."
+                        + item.kind().key())
                 .under(Event.HOME, "workshop.making.title")
                 .under(event.path(), "workshop.making.event.title", EventChanges.title(event, ui))
                 .under(event.path() + "/program", "workshop.making.programme");

@@ -89,16 +89,20 @@ final class ItemReading {
     }
 
     private List<Step> steps() {
-        return rows("step", row -> new Step(
-                id(row, before.steps().stream().map(Step::id)),
-                Objects.requireNonNullElse(one(row + "-mode", StepMode::of), StepMode.TABLE),
-                number(row + "-minutes", 1, MOST_MINUTES),
-                texts(row + "-text", TEXT, false)));
+        return rows(
+                "step",
+                row -> new Step(
+                        id(row, before.steps().stream().map(Step::id)),
+                        Objects.requireNonNullElse(one(row + "-mode", StepMode::of), StepMode.TABLE),
+                        number(row + "-minutes", 1, MOST_MINUTES),
+                        texts(row + "-text", TEXT, false)));
     }
 
     private List<Prompt> prompts() {
-        return rows("prompt", row -> new Prompt(
-                id(row, before.prompts().stream().map(Prompt::id)), texts(row + "-text", TEXT, false)));
+        return rows(
+                "prompt",
+                row -> new Prompt(
+                        id(row, before.prompts().stream().map(Prompt::id)), texts(row + "-text", TEXT, false)));
     }
 
     private List<Poll> polls() {

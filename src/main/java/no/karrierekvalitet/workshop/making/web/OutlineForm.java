@@ -32,8 +32,7 @@ record OutlineForm(
         @NotBlank(message = "ui.form.required") @Size(max = 200, message = "ui.form.long") @Nullable
         String title,
 
-        @Size(max = 200, message = "ui.form.long") @Nullable
-        String title2,
+        @Size(max = 200, message = "ui.form.long") @Nullable String title2,
 
         @Size(max = 2000, message = "ui.form.long") @Nullable
         String summary,
@@ -71,8 +70,7 @@ record OutlineForm(
     }
 
     static Form blank(String title, Language language, LocalDate day) {
-        return Form.of(
-                Map.of("title", title, "language", language.code(), "date", day.toString(), "every", "P1M"));
+        return Form.of(Map.of("title", title, "language", language.code(), "date", day.toString(), "every", "P1M"));
     }
 
     static Form of(Event event) {

@@ -74,7 +74,8 @@ public class ProgrammePages {
 
     @GetMapping(PROGRAMME + "/utskrift")
     @Access(Access.Rule.SIGNED_IN)
-    ResponseEntity<byte[]> print(@Admit({Part.ORGANISER, Part.FACILITATOR, Part.THEME_TEAM, Part.HELPER}) Attendee who, Ui ui) {
+    ResponseEntity<byte[]> print(
+            @Admit({Part.ORGANISER, Part.FACILITATOR, Part.THEME_TEAM, Part.HELPER}) Attendee who, Ui ui) {
         var event = who.event();
         var title = EventChanges.title(event, ui);
         var report = new Report(
@@ -87,8 +88,8 @@ public class ProgrammePages {
     }
 
     private View view(Attendee who) {
-        var names = elements.of(who.event()).stream()
-                .collect(Collectors.toMap(Elements.Choice::code, Function.identity()));
+        var names =
+                elements.of(who.event()).stream().collect(Collectors.toMap(Elements.Choice::code, Function.identity()));
         return new View(who.event(), programmes.of(who.event()), names, who.is(Part.ORGANISER));
     }
 
@@ -159,8 +160,7 @@ public class ProgrammePages {
     }
 
     /** @param elements those of the framework, by code */
-    public record View(
-            Event event, Programme programme, Map<String, Elements.Choice> elements, boolean organiser) {
+    public record View(Event event, Programme programme, Map<String, Elements.Choice> elements, boolean organiser) {
 
         public boolean mayChange() {
             return organiser && event.status() != EventStatus.ENDED;
@@ -179,7 +179,9 @@ public class ProgrammePages {
         }
 
         public boolean lastIsEmpty(Day day) {
-            return day.number() == event.days() && day.number() > 1 && day.items().isEmpty();
+            return day.number() == event.days()
+                    && day.number() > 1
+                    && day.items().isEmpty();
         }
     }
 }

@@ -73,8 +73,8 @@ public class Sources {
         }
         return templates
                 .find(name)
-                .map(template -> making.from(maker, outline, template, form.between())
-                        .getFirst())
+                .map(template ->
+                        making.from(maker, outline, template, form.between()).getFirst())
                 .orElseGet(() -> {
                     var event = event(name, maker);
                     return making.copy(maker, outline, event.summary(), programmes.of(event));
@@ -134,17 +134,15 @@ public class Sources {
     }
 
     /** @param title of a session in a series */
-    public record PreviewDay(
-            @Nullable Localized title, LocalTime start, List<PreviewItem> items) {
+    public record PreviewDay(@Nullable Localized title, LocalTime start, List<PreviewItem> items) {
 
         public int minutes() {
             return items.stream().mapToInt(PreviewItem::minutes).sum();
         }
 
         public LocalTime at(int item) {
-            return start.plusMinutes(IntStream.range(0, item)
-                    .map(i -> items.get(i).minutes())
-                    .sum());
+            return start.plusMinutes(
+                    IntStream.range(0, item).map(i -> items.get(i).minutes()).sum());
         }
     }
 
