@@ -27,12 +27,12 @@ public class EventLife {
      */
     @Transactional
     public void become(Attendee who, EventStatus next) {
-        var now =
-                store.lock(who.event().id()).orElseThrow(Failure.NotFound::new).status();
+        var event = store.lock(who.event().id()).orElseThrow(Failure.NotFound::new);
+        var now = event.status();
         if (now == next) {
             return;
         }
-        if (!now.mayBecome(next)) {
+        if (event.rehearsal() || !now.mayBecome(next)) {
             throw new Failure.Conflict(now + " cannot become " + next);
         }
         store.stand(who.event().id(), next, clock.instant());

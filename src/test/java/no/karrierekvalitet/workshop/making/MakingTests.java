@@ -257,6 +257,7 @@ class MakingTests {
     @Test
     void anEventTakenOutAndBroughtInIsTheSameEventWithNewIds() throws Exception {
         var event = some.from("fremtidsverksted");
+        note(event, programmes.of(event).atTables().getFirst());
         var file = mvc.perform(get(event.path() + "/fil").with(Someone.SELF))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -267,6 +268,9 @@ class MakingTests {
         var copy = some.find(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
         assertThat(copy.title()).isEqualTo(event.title());
         assertThat(copy.code()).isNotEqualTo(event.code());
+        assertThat(changing.facts(SomeEvent.organiser(copy)))
+                .extracting(facts -> facts.notes(), facts -> facts.tables())
+                .containsExactly(1, 1);
         assertThat(items(copy))
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(".*\\bid")

@@ -1,6 +1,7 @@
 package no.karrierekvalitet.workshop.making.file;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,7 +134,7 @@ class EventFiles {
             return transaction.execute(_ -> write(maker, document));
         } catch (EventIntake.Unfit unfit) {
             return new Refused(List.of(new Problem(lineOf(file, unfit.place()), unfit.place(), unfit.reason(), "")));
-        } catch (DataAccessException | IllegalArgumentException broken) {
+        } catch (DataAccessException | IllegalArgumentException | DateTimeException broken) {
             return Refused.because("workshop.making.file.problem.kept");
         }
     }
