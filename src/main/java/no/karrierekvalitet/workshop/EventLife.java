@@ -21,18 +21,18 @@ public class EventLife {
     }
 
     /**
-     * Makes the event what is asked for; nothing happens when it is that already.
+     * Makes the event what is asked for; nothing happens when it is that already, or while it is rehearsed.
      *
-     * @throws Failure.Conflict when that cannot follow on what it is now, or while it is rehearsed
+     * @throws Failure.Conflict when that cannot follow on what it is now
      */
     @Transactional
     public void become(Attendee who, EventStatus next) {
         var event = store.lock(who.event().id()).orElseThrow(Failure.NotFound::new);
         var now = event.status();
-        if (now == next) {
+        if (now == next || event.rehearsal()) {
             return;
         }
-        if (event.rehearsal() || !now.mayBecome(next)) {
+        if (!now.mayBecome(next)) {
             throw new Failure.Conflict(now + " cannot become " + next);
         }
         store.stand(who.event().id(), next, clock.instant());
