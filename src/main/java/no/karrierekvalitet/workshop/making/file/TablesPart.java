@@ -1,6 +1,5 @@
 package no.karrierekvalitet.workshop.making.file;
 
-
 import java.util.UUID;
 import no.karrierekvalitet.workshop.EventIntake;
 import no.karrierekvalitet.workshop.EventPart;
