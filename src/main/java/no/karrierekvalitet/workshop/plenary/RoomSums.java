@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.karrierekvalitet.framework.CompetenceStandards;
 import no.karrierekvalitet.framework.CompetenceStandards.CompetenceArea;
+import no.karrierekvalitet.framework.CompetenceStandards.ScaleStep;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Step;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.programme.Item;
@@ -41,7 +43,13 @@ public class RoomSums {
     }
 
     /** What a room evaluates itself by: an area of the standards, in the edition the event uses. */
-    public record Subject(Item item, UUID edition, CompetenceStandards standards, CompetenceArea area) {}
+    public record Subject(Item item, UUID edition, CompetenceStandards standards, CompetenceArea area) {
+
+        /** The steps of the scale, lowest first. */
+        public List<ScaleStep> steps() {
+            return SCALE.stream().map(step -> standards.scale().step(step)).toList();
+        }
+    }
 
     /** The task's area; not found when it is no self-evaluation or points to no area. */
     public Subject subject(Event event, UUID item) {
@@ -110,9 +118,9 @@ public class RoomSums {
         return tallies.answers(item);
     }
 
-    /** What the room may see of itself now: statement by statement, from five answers up and in batches. */
+    /** What the room may see of itself now, statement by statement: five people, then ten, and so on. */
     public Optional<Picture> picture(Subject subject) {
-        return shown.of(subject.item().id(), tallies.find(subject.item().id()), Batches.BATCH, false)
+        return shown.of(subject.item().id(), tallies.find(subject.item().id()), Batches.BATCH, true)
                 .map(tally -> new Picture(
                         tally.answers(),
                         subject.area().subCompetences().stream()
@@ -129,12 +137,12 @@ public class RoomSums {
      * @param percents of those who answered it, by step
      */
     public record Row(
-            no.karrierekvalitet.platform.Localized statement,
+            Localized statement,
             List<Integer> counts,
             List<Integer> percents,
             int notRelevant) {
 
-        static Row of(no.karrierekvalitet.platform.Localized text, String statement, Tally tally) {
+        static Row of(Localized text, String statement, Tally tally) {
             var counts = SCALE.stream()
                     .map(step -> tally.of(statement + " " + step.key()))
                     .toList();

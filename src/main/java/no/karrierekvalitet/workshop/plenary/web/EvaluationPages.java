@@ -1,6 +1,5 @@
 package no.karrierekvalitet.workshop.plenary.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.framework.CompetenceStandards.ScaleStep;
@@ -51,12 +50,12 @@ public class EvaluationPages {
             return now.event().path();
         }
 
-        public List<ScaleStep> steps() {
-            return subject.standards().scale().steps();
+        public ScaleStep notRelevant() {
+            return subject.standards().scale().step(Step.NOT_RELEVANT);
         }
 
-        public boolean notRelevant(ScaleStep step) {
-            return step.step() == Step.NOT_RELEVANT;
+        public boolean given(String statement, ScaleStep step) {
+            return step.step().key().equals(given.get(statement));
         }
     }
 

@@ -87,6 +87,7 @@ public class PollPages {
     }
 
     @PostMapping(POLL + "/status")
+    @Access(Access.Rule.SIGNED_IN)
     SeeOther status(
             @PathVariable UUID event,
             @PathVariable UUID poll,
