@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Passes {
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{20,60}");
+
     private final PassStore store;
     private final Clock clock;
 
@@ -27,7 +30,7 @@ public class Passes {
 
     /** The pass behind a link that still works. */
     public Optional<Pass> open(String token) {
-        return store.byToken(token);
+        return TOKEN.matcher(token).matches() ? store.byToken(token) : Optional.empty();
     }
 
     /** All links of an event but the tables', newest first, also those taken back. */

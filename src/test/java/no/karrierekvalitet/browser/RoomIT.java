@@ -62,7 +62,7 @@ class RoomIT {
         browser.check(phone, "room-phone");
         browser.check(projector, "room-step");
 
-        facilitator.keyboard().press("n");
+        press(facilitator, "n");
         assertThat(phone.getByText("Del med bordet")).isVisible();
         facilitator.getByLabel("Melding", new Page.GetByLabelOptions().setExact(true)).fill("Kaffen er klar");
         button(facilitator, "Vis på alle skjermer").click();
@@ -74,7 +74,7 @@ class RoomIT {
     }
 
     private void vote(Page facilitator, Page phone, Page projector) {
-        facilitator.keyboard().press("n");
+        press(facilitator, "n");
         facilitator.getByText("Åpne og vis").first().click();
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hva mener du?")).click();
         phone.getByLabel("Ja").check();
@@ -91,6 +91,13 @@ class RoomIT {
         button(facilitator, "Velg språk").click();
         assertThat(projector.locator("[lang=ar][dir=rtl]")).isVisible();
         browser.check(projector, "room-two-languages");
+    }
+
+    /** The help for the keys is there when the keys are. */
+    private static void press(Page facilitator, String key) {
+        assertThat(facilitator.locator("button[value=next]")).isVisible();
+        assertThat(facilitator.locator("[data-room-keys]")).isVisible();
+        facilitator.keyboard().press(key);
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {

@@ -3,8 +3,6 @@ package no.karrierekvalitet.workshop.room;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.karrierekvalitet.live.Live;
 import no.karrierekvalitet.live.Moment;
@@ -135,13 +133,9 @@ public record Now(
         return (left.isNegative() ? "+" : "") + seconds / 60 + ":" + "%02d".formatted(seconds % 60);
     }
 
-    /** The step's own length as a share of its item: "step 2 of 5". */
+    /** How many steps the item has, as in "step 2 of 5". */
     public int steps() {
         return stop == null ? 0 : stop.item().steps().size();
-    }
-
-    public Optional<UUID> item() {
-        return Optional.ofNullable(room.item());
     }
 
     public String topic() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JoinPages {
 
     private static final String ADDRESS = "/bli-med";
+    private static final Pattern TYPED = Pattern.compile("[0-9A-Za-z\\s-]{6,20}");
 
     private final Events events;
     private final Devices devices;
@@ -109,7 +111,10 @@ class JoinPages {
     /** An event that is only being made cannot be told from none. */
     private Optional<Event> open(String code, HttpServletRequest request) {
         guesses.mayTry(request.getRemoteAddr());
-        var event = events.byCode(code).filter(one -> one.status() != EventStatus.DRAFT || one.rehearsal());
+        var event = Optional.of(code)
+                .filter(typed -> TYPED.matcher(typed).matches())
+                .flatMap(events::byCode)
+                .filter(one -> one.status() != EventStatus.DRAFT || one.rehearsal());
         if (event.isEmpty() && !code.isBlank()) {
             guesses.wrong(request.getRemoteAddr());
         }

@@ -3,6 +3,7 @@ package no.karrierekvalitet.workshop.room.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,8 +117,12 @@ class RoomPages {
             Ui ui,
             @Valid @ModelAttribute MessageForm form,
             BindingResult binding) {
-        if (binding.hasErrors() || form.tekst() == null || form.tekst().indexOf('\0') >= 0) {
+        if (binding.hasErrors() || form.tekst() == null) {
             return page(who, ui, RoomView.Notice.NONE, Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (form.tekst().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(form.tekst())) {
+            var unreadable = Form.of(binding).withError("tekst", "ui.form.unreadable");
+            return page(who, ui, RoomView.Notice.NONE, unreadable).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         moves.say(who, form.tekst().strip());
         return here(who);
