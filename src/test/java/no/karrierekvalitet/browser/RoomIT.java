@@ -40,7 +40,8 @@ class RoomIT {
         phone.getByText("Gå videre").click();
         browser.check(phone, "room-joining");
         phone.getByLabel("Bordnummer").fill("1");
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bli med")).click();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bli med"))
+                .click();
         assertThat(phone.getByText("Vi begynner snart.")).isVisible();
         browser.check(phone, "room-phone-waiting");
 
@@ -64,7 +65,9 @@ class RoomIT {
 
         press(facilitator, "n");
         assertThat(phone.getByText("Del med bordet")).isVisible();
-        facilitator.getByLabel("Melding", new Page.GetByLabelOptions().setExact(true)).fill("Kaffen er klar");
+        facilitator
+                .getByLabel("Melding", new Page.GetByLabelOptions().setExact(true))
+                .fill("Kaffen er klar");
         button(facilitator, "Vis på alle skjermer").click();
         assertThat(projector.getByText("Kaffen er klar")).isVisible();
         browser.check(facilitator, "room-facilitator");
@@ -76,7 +79,8 @@ class RoomIT {
     private void vote(Page facilitator, Page phone, Page projector) {
         press(facilitator, "n");
         facilitator.getByText("Åpne og vis").first().click();
-        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hva mener du?")).click();
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hva mener du?"))
+                .click();
         phone.getByLabel("Ja").check();
         browser.check(phone, "room-vote");
         button(phone, "Send svaret").click();
@@ -118,6 +122,7 @@ class RoomIT {
         browser.check(phone, "room-evaluation");
         button(phone, "Legg til i summen").click();
         assertThat(phone.getByText("Svarene dine er med i summen.")).isVisible();
-        assertThat(phone.evaluate("Object.keys(deviceEvaluation.read().answers).length")).isEqualTo(1);
+        assertThat(phone.evaluate("Object.keys(deviceEvaluation.read().answers).length"))
+                .isEqualTo(1);
     }
 }

@@ -136,11 +136,7 @@ public class RoomSums {
      *
      * @param percents of those who answered it, by step
      */
-    public record Row(
-            Localized statement,
-            List<Integer> counts,
-            List<Integer> percents,
-            int notRelevant) {
+    public record Row(Localized statement, List<Integer> counts, List<Integer> percents, int notRelevant) {
 
         static Row of(Localized text, String statement, Tally tally) {
             var counts = SCALE.stream()

@@ -54,16 +54,20 @@ class AnonymityRulesTest {
 
     @Test
     void wordsAreTheSameHoweverTheyAreTyped() {
-        assertThat(Stream.of("Trygghet", " trygghet!", "TRYGGHET", "«trygghet»").map(WordRules::word).distinct())
+        assertThat(Stream.of("Trygghet", " trygghet!", "TRYGGHET", "«trygghet»")
+                        .map(WordRules::word)
+                        .distinct())
                 .hasSize(1);
         assertThat(WordRules.word("الثقة")).contains("الثقة");
     }
 
     @Test
     void whatIsNoWordIsNotCounted() {
-        assertThat(Stream.of("", "  ", "1234", "!!!", "x".repeat(31), "\u202E\u0000").flatMap(w -> WordRules.word(w).stream()))
+        assertThat(Stream.of("", "  ", "1234", "!!!", "x".repeat(31), "\u202E\u0000")
+                        .flatMap(w -> WordRules.word(w).stream()))
                 .isEmpty();
-        assertThat(WordRules.answer(Stream.of("tillit", "Tillit", "tillit!", "ro"))).isEqualTo(Map.of("tillit", 1));
+        assertThat(WordRules.answer(Stream.of("tillit", "Tillit", "tillit!", "ro")))
+                .isEqualTo(Map.of("tillit", 1));
     }
 
     @Test
@@ -86,7 +90,8 @@ class AnonymityRulesTest {
     void aChoiceIsOneOfTheOptions() {
         var poll = poll(PollKind.CHOICE, 2);
         assertThat(ballot("1", List.of()).counts(poll)).contains(Map.of("1", 1));
-        assertThat(Stream.of("2", "-1", "", "x", "99999999999").flatMap(c -> ballot(c, List.of()).counts(poll).stream()))
+        assertThat(Stream.of("2", "-1", "", "x", "99999999999")
+                        .flatMap(c -> ballot(c, List.of()).counts(poll).stream()))
                 .isEmpty();
     }
 

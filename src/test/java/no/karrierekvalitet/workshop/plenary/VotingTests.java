@@ -47,17 +47,17 @@ class VotingTests {
         assertThat(polls.answer(phone, ids.choice(), choice("0"))).isEqualTo(Outcome.COUNTED);
         assertThat(polls.answer(phone, ids.choice(), choice("1"))).isEqualTo(Outcome.ALREADY);
         polls.close(some.facilitator(ids), ids.choice());
-        assertThat(polls.answer(some.phone(ids, null).who(), ids.choice(), choice("0"))).isEqualTo(Outcome.CLOSED);
-        assertThat(polls.result(stand(ids.choice()))).as("one vote is nobody's business").isEmpty();
+        assertThat(polls.answer(some.phone(ids, null).who(), ids.choice(), choice("0")))
+                .isEqualTo(Outcome.CLOSED);
+        assertThat(polls.result(stand(ids.choice())))
+                .as("one vote is nobody's business")
+                .isEmpty();
     }
 
     @Test
     void manyVoteAtOnceAndEveryVoteCounts() {
         polls.open(some.facilitator(ids), ids.choice());
-        IntStream.range(0, 12)
-                .mapToObj(i -> some.phone(ids, null).who())
-                .toList()
-                .stream()
+        IntStream.range(0, 12).mapToObj(i -> some.phone(ids, null).who()).toList().stream()
                 .map(who -> CompletableFuture.runAsync(() -> polls.answer(who, ids.choice(), choice("1"))))
                 .toList()
                 .forEach(CompletableFuture::join);
@@ -80,11 +80,14 @@ class VotingTests {
                         """).query(String.class).list())
                 .as("no time, no order, no answer beside a device")
                 .containsExactly("answers", "counts", "device_id", "event_id", "subject_id", "subject_id");
-        var rows = jdbc.sql("select xmin::text as written, counts::text as counts from workshop.tally where subject_id = ?")
+        var rows = jdbc.sql(
+                        "select xmin::text as written, counts::text as counts from workshop.tally where subject_id = ?")
                 .param(ids.choice())
                 .query()
                 .listOfRows();
-        assertThat(rows).as("all counters in one row, so that its last writer says nothing").hasSize(1);
+        assertThat(rows)
+                .as("all counters in one row, so that its last writer says nothing")
+                .hasSize(1);
         assertThat(tables().stream().filter(table -> mentions(table, ids.choice())))
                 .as("tables that know of the poll")
                 .containsExactlyInAnyOrder("poll", "room", "tally", "voted");
@@ -119,7 +122,7 @@ class VotingTests {
 
     private List<String> tables() {
         return jdbc.sql("select table_name from information_schema.tables where table_schema = 'workshop'")
-                .query(String.class)
+                .query((row, _) -> row.getString("table_name"))
                 .list();
     }
 

@@ -29,8 +29,8 @@ class MovingTest {
     private final Item task = item(1, 5, 10);
     private final Item nextDay = item(2);
     private final Course course = course(talk, task, nextDay);
-    private final Room waiting =
-            new Room(UUID.randomUUID(), 0, null, null, Phase.WAITING, null, null, "", null, Room.Canvas.WELCOME, null, null);
+    private final Room waiting = new Room(
+            UUID.randomUUID(), 0, null, null, Phase.WAITING, null, null, "", null, Room.Canvas.WELCOME, null, null);
 
     @Test
     void theDayStartsAtItsFirstItemWithTheWholeTime() {
@@ -46,7 +46,8 @@ class MovingTest {
         var last = go(go(go(waiting, Move.Kind.START), Move.Kind.NEXT), Move.Kind.NEXT);
         assertThat(last.step()).isEqualTo(task.steps().get(1).id());
         assertThat(move(last, Move.Kind.NEXT, 0)).isEmpty();
-        assertThat(go(last, Move.Kind.BACK).step()).isEqualTo(task.steps().get(0).id());
+        assertThat(go(last, Move.Kind.BACK).step())
+                .isEqualTo(task.steps().get(0).id());
     }
 
     @Test
@@ -87,7 +88,8 @@ class MovingTest {
     void whatWasEndedByMistakeGoesOnWhereItWas() {
         var ended = go(go(go(waiting, Move.Kind.START), Move.Kind.NEXT), Move.Kind.END);
         assertThat(ended.phase()).isEqualTo(Phase.ENDED);
-        assertThat(go(ended, Move.Kind.START).step()).isEqualTo(task.steps().get(0).id());
+        assertThat(go(ended, Move.Kind.START).step())
+                .isEqualTo(task.steps().get(0).id());
     }
 
     private Room go(Room room, Move.Kind kind) {
@@ -115,7 +117,20 @@ class MovingTest {
                 .mapToObj(one -> new Step(UUID.randomUUID(), StepMode.TABLE, one, TEXT))
                 .toList();
         return new Item(
-                UUID.randomUUID(), day, ItemKind.TALK, TEXT, TEXT, 20, "", null, null, none(), none(), steps, List.of(), List.of());
+                UUID.randomUUID(),
+                day,
+                ItemKind.TALK,
+                TEXT,
+                TEXT,
+                20,
+                "",
+                null,
+                null,
+                none(),
+                none(),
+                steps,
+                List.of(),
+                List.of());
     }
 
     private static @Nullable String none() {

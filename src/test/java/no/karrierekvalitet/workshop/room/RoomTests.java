@@ -99,11 +99,13 @@ class RoomTests {
     @Test
     void theSecondFacilitatorIsToldThatTheRoomHasMoved() throws Exception {
         var path = "/samling/" + ids.event() + "/rom/trekk";
-        assertThat(status(post(path).param("trekk", "start").param("versjon", "0"))).isEqualTo(303);
+        assertThat(status(post(path).param("trekk", "start").param("versjon", "0")))
+                .isEqualTo(303);
         var late = answer(post(path).param("trekk", "next").param("versjon", "0"), Someone.SELF);
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(late.getContentAsString()).contains("id=\"varsel\"");
-        assertThat(status(post(path).param("trekk", "more-99").param("versjon", "1"))).isEqualTo(400);
+        assertThat(status(post(path).param("trekk", "more-99").param("versjon", "1")))
+                .isEqualTo(400);
     }
 
     @Test
@@ -136,7 +138,9 @@ class RoomTests {
         move(Move.Kind.START, 0);
         var wrong = answer(post("/bli-med").param("kode", "QQQQQQ").with(from("10.9.8.7")), null);
         var draft = some.make(null);
-        jdbc.sql("update workshop.event set status = 'DRAFT' where id = ?").param(draft.event()).update();
+        jdbc.sql("update workshop.event set status = 'DRAFT' where id = ?")
+                .param(draft.event())
+                .update();
         var hidden = answer(post("/bli-med").param("kode", draft.code()).with(from("10.9.8.7")), null);
         assertThat(wrong.getStatus()).isEqualTo(hidden.getStatus()).isEqualTo(422);
         assertThat(incidents.today(ids.event()))
@@ -145,9 +149,11 @@ class RoomTests {
         for (int i = 0; i < 998; i++) {
             answer(post("/bli-med").param("kode", "QQQQQQ").with(from("10.9.8.7")), null);
         }
-        assertThat(answer(post("/bli-med").param("kode", ids.code()).with(from("10.9.8.7")), null).getStatus())
+        assertThat(answer(post("/bli-med").param("kode", ids.code()).with(from("10.9.8.7")), null)
+                        .getStatus())
                 .isEqualTo(429);
-        assertThat(answer(post("/bli-med").param("kode", ids.code()).with(from("10.9.8.8")), null).getStatus())
+        assertThat(answer(post("/bli-med").param("kode", ids.code()).with(from("10.9.8.8")), null)
+                        .getStatus())
                 .isEqualTo(303);
     }
 
@@ -159,7 +165,9 @@ class RoomTests {
                 .mapToObj(i -> sit(path, phone, i % 2 == 0 ? "2" : "3"))
                 .toList();
         assertThat(answers).startsWith(303, 303, 303, 303, 303, 303).endsWith(429, 429);
-        assertThat(incidents.today(ids.event())).extracting(Incidents.Incident::kind).contains("TABLE_HOPPING");
+        assertThat(incidents.today(ids.event()))
+                .extracting(Incidents.Incident::kind)
+                .contains("TABLE_HOPPING");
     }
 
     @Test
@@ -171,10 +179,12 @@ class RoomTests {
         assertThat(page.getContentAsString()).contains("Bord 1").contains("Ett bord ber om hjelp");
         var path = "/samling/" + ids.event() + "/hjelp/" + ids.table();
         answer(post(path + "/svar").cookie(helper.cookie()), null);
-        assertThat(tables.calling(rooms.now(ids.event())).getFirst().helpTakenBy()).isNotNull();
+        assertThat(tables.calling(rooms.now(ids.event())).getFirst().helpTakenBy())
+                .isNotNull();
         answer(post(path + "/ferdig").cookie(helper.cookie()), null);
         assertThat(tables.calling(rooms.now(ids.event()))).isEmpty();
-        assertThat(answer(get("/samling/" + ids.event() + "/hjelp").cookie(table.cookie()), null).getStatus())
+        assertThat(answer(get("/samling/" + ids.event() + "/hjelp").cookie(table.cookie()), null)
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -182,7 +192,8 @@ class RoomTests {
     void whoLeavesIsGoneAndWhatTheyWroteIsNot() throws Exception {
         var phone = some.phone(ids, null);
         answer(post("/samling/" + ids.event() + "/med/avreise").cookie(phone.cookie()), null);
-        assertThat(answer(get("/samling/" + ids.event() + "/med").cookie(phone.cookie()), null).getStatus())
+        assertThat(answer(get("/samling/" + ids.event() + "/med").cookie(phone.cookie()), null)
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(devices.count(ids.event())).isEmpty();
         assertThat(jdbc.sql("select count(*) from workshop.device where event_id = ?")
@@ -206,13 +217,17 @@ class RoomTests {
     @Test
     void theHallReadsTwoLanguagesAndEachInItsDirection() throws Exception {
         moves.beside(some.facilitator(ids), no.karrierekvalitet.platform.Language.AR);
-        var page = answer(get("/samling/" + ids.event() + "/lerret"), Someone.SELF).getContentAsString();
-        assertThat(page).contains("lang=\"ar\" dir=\"rtl\">الجودة").contains("lang=\"nb\" dir=\"ltr\">Kvalitet i praksis");
+        var page =
+                answer(get("/samling/" + ids.event() + "/lerret"), Someone.SELF).getContentAsString();
+        assertThat(page)
+                .contains("lang=\"ar\" dir=\"rtl\">الجودة")
+                .contains("lang=\"nb\" dir=\"ltr\">Kvalitet i praksis");
     }
 
     private int sit(String path, SomeRoom.Guest phone, String number) {
         try {
-            return answer(post(path).param("nummer", number).cookie(phone.cookie()), null).getStatus();
+            return answer(post(path).param("nummer", number).cookie(phone.cookie()), null)
+                    .getStatus();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

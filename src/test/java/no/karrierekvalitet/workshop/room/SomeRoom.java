@@ -34,7 +34,15 @@ public class SomeRoom {
     }
 
     public record Ids(
-            UUID event, String code, UUID task, UUID polls, UUID evaluation, UUID choice, UUID ranking, UUID words, UUID table) {}
+            UUID event,
+            String code,
+            UUID task,
+            UUID polls,
+            UUID evaluation,
+            UUID choice,
+            UUID ranking,
+            UUID words,
+            UUID table) {}
 
     /** A device and the cookie its browser sends. */
     public record Guest(Attendee who, Secret browser) {
@@ -63,12 +71,17 @@ public class SomeRoom {
         poll(ids.ranking(), ids.polls(), "RANKING", "[{\"nb\": \"A\"}, {\"nb\": \"B\"}, {\"nb\": \"C\"}]");
         poll(ids.words(), ids.polls(), "WORDS", "[]");
         for (int number = 1; number <= 3; number++) {
-            sql("insert into workshop.round_table values (?, ?, ?, 8)", number == 1 ? ids.table() : id(), ids.event(), number);
+            sql(
+                    "insert into workshop.round_table values (?, ?, ?, 8)",
+                    number == 1 ? ids.table() : id(),
+                    ids.event(),
+                    number);
         }
         return ids;
     }
 
-    private void item(Ids ids, UUID id, int day, int position, String kind, @Nullable String output, @Nullable String element) {
+    private void item(
+            Ids ids, UUID id, int day, int position, String kind, @Nullable String output, @Nullable String element) {
         jdbc.sql("""
                 insert into workshop.item (id, event_id, day, position, kind, title, minutes, output, element_id)
                 values (:id, :event, :day, :position, :kind, jsonb_build_object('nb', 'Punkt ' || :kind), 15, :output, :element)

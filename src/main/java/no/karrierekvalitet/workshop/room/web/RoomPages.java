@@ -120,7 +120,8 @@ class RoomPages {
         if (binding.hasErrors() || form.tekst() == null) {
             return page(who, ui, RoomView.Notice.NONE, Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (form.tekst().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(form.tekst())) {
+        if (form.tekst().indexOf('\0') >= 0
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(form.tekst())) {
             var unreadable = Form.of(binding).withError("tekst", "ui.form.unreadable");
             return page(who, ui, RoomView.Notice.NONE, unreadable).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
