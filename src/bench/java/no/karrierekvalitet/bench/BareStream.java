@@ -43,7 +43,7 @@ final class BareStream {
                 }
                 var from = (SocketChannel) key.channel();
                 read.clear();
-                if (from.read(read) < 0) {
+                if (!heard(from, read)) {
                     listeners.remove(from);
                     from.close();
                 } else if (read.flip().get(0) == 'G') {
@@ -57,6 +57,15 @@ final class BareStream {
                     }
                 }
             }
+        }
+    }
+
+    /** Whether somebody is still there. */
+    private static boolean heard(SocketChannel from, ByteBuffer read) {
+        try {
+            return from.read(read) >= 0;
+        } catch (java.io.IOException gone) {
+            return false;
         }
     }
 }

@@ -189,10 +189,10 @@ final class LiveStreams {
     private static UUID event(Connection database) throws Exception {
         var event = UUID.randomUUID();
         try (var statement = database.createStatement()) {
+            statement.execute("delete from workshop.event where code = 'BENCH2'");
             statement.execute("""
                     insert into workshop.event (id, code, title, summary, languages, starts_on, status, created_at)
-                    values ('%1$s', 'BENCH2', '{"nb": "Bench"}', '{"nb": ""}', '{nb}', current_date, 'RUNNING', now())
-                    on conflict (code) do update set id = excluded.id;
+                    values ('%1$s', 'BENCH2', '{"nb": "Bench"}', '{"nb": ""}', '{nb}', current_date, 'RUNNING', now());
                     insert into workshop.device (id, event_id, kind, fingerprint, joined_at, seen_at)
                     values (gen_random_uuid(), '%1$s', 'PHONE', '\\x%2$s', now(), now());
                     """.formatted(event, HexFormat.of().formatHex(fingerprint())));
