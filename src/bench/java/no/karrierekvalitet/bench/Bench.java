@@ -29,6 +29,7 @@ final class Bench {
         all.put("seating", SeatingPeople::measure);
         all.put("kill", Kill::measure);
         all.put("slow-phone", SlowPhone::measure);
+        all.put("hall", HallDay::measure);
         all.put("case-import", CaseImport::measure);
         all.put("live", LiveStreams::measure);
         return all;

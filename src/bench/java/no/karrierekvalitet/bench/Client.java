@@ -32,6 +32,7 @@ final class Client implements AutoCloseable {
     private int headEnd;
     private int bodyLength;
     private boolean gzip;
+    private boolean fragments;
 
     Client(int port) throws IOException {
         this.port = port;
@@ -57,6 +58,12 @@ final class Client implements AutoCloseable {
         return this;
     }
 
+    /** Asks for parts of pages, as scripts do. */
+    Client fragments() {
+        fragments = true;
+        return this;
+    }
+
     byte[] get(String path) {
         return request("GET", path, "", "");
     }
@@ -77,7 +84,7 @@ final class Client implements AutoCloseable {
                 .map(c -> c.getKey() + "=" + c.getValue())
                 .collect(Collectors.joining("; "));
         var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/html,*/*\r\n"
-                + "Accept-Language: nb\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "") + headers
+                + "Accept-Language: nb\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "") + (fragments ? "HX-Request: true\r\n" : "") + headers
                 + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                 + (method.equals("GET") ? "" : "Content-Length: " + body.length() + "\r\n") + "\r\n";
         return (head + body).getBytes(StandardCharsets.US_ASCII);
@@ -103,7 +110,7 @@ final class Client implements AutoCloseable {
         return status;
     }
 
-    private void remember(String cookie) {
+    void remember(String cookie) {
         var pair = cookie.split(";", 2)[0].split("=", 2);
         if (pair[1].isEmpty()) {
             cookies.remove(pair[0]);
@@ -122,6 +129,16 @@ final class Client implements AutoCloseable {
 
     String body() {
         return new String(buffer, headEnd, bodyLength, StandardCharsets.UTF_8);
+    }
+
+    /** The body, also when it came compressed. */
+    String unzipped() throws IOException {
+        if (headers("content-encoding").isEmpty()) {
+            return body();
+        }
+        try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(buffer, headEnd, bodyLength))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     List<String> headers(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.play;
+
+import org.jspecify.annotations.NullMarked;

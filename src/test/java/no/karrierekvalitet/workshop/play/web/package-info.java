@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.workshop.play.web;
+
+import org.jspecify.annotations.NullMarked;
