@@ -71,6 +71,17 @@ const live = (() => {
     for (const element of elements()) if (work.get(element)?.again) refresh(element);
   });
 
+  // What failed for want of a network need not wait for its turn when there is one again.
+  addEventListener("online", () => {
+    for (const element of elements()) {
+      const job = work.get(element);
+      if (!job?.failures || !job.timer) continue;
+      clearTimeout(job.timer);
+      job.timer = 0;
+      refresh(element, 1_000);
+    }
+  });
+
   // ---- the line
   const say = next => {
     if (next === state) return;

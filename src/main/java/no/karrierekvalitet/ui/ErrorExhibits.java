@@ -9,7 +9,7 @@ class ErrorExhibits implements Exhibit.Collection {
 
     @Override
     public List<Exhibit> get() {
-        return Stream.of(400, 403, 404, 409, 413, 429, 500)
+        return Stream.of(400, 403, 404, 409, 413, 429, 500, 503)
                 .map(status -> new Exhibit("Error " + status, "ui/error", status))
                 .toList();
     }

@@ -2,9 +2,11 @@ package no.karrierekvalitet.workshop;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.sql.Types;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,34 +14,64 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttendeeStore {
 
-    private final JdbcClient jdbc;
-
-    AttendeeStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    List<Part> ofStaff(UUID event, UUID person) {
-        return jdbc.sql("select role from workshop.staff where event_id = ? and person_id = ?")
-                .params(event, person)
-                .query((row, _) -> Part.valueOf(row.getString("role")))
-                .list();
-    }
-
     /** A device whose pass has been taken back is no device any more. */
-    Optional<Device> device(UUID event, byte[] fingerprint) {
+    private static final String DEVICE = """
+            select d.id, d.kind, d.table_id, d.participant_id
+              from workshop.device d left join workshop.pass p on p.id = d.pass_id
+             where d.event_id = :event and d.fingerprint = cast(:fingerprint as bytea) and p.revoked_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final EventStore events;
+
+    AttendeeStore(JdbcClient jdbc, EventStore events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** One query, because a whole hall asks it in the seconds when its network is back. Empty when there is no event. */
+    Optional<Attendee> of(UUID event, @Nullable UUID person, byte @Nullable [] fingerprint) {
         return jdbc.sql("""
-                select d.id, d.kind, d.table_id, d.participant_id
-                  from workshop.device d left join workshop.pass p on p.id = d.pass_id
-                 where d.event_id = ? and d.fingerprint = ? and p.revoked_at is null
-                """)
-                .params(event, fingerprint)
+                select e.*, d.id as device_id, d.kind, d.table_id, d.participant_id,
+                       array(select role from workshop.staff
+                              where event_id = :event and person_id = cast(:person as uuid)) as roles
+                  from (%s where id = :event) e left join (%s) d on true
+                """.formatted(EventStore.SELECT, DEVICE))
+                .param("event", event)
+                .param("person", person, Types.OTHER)
+                .param("fingerprint", fingerprint, Types.BINARY)
+                .query((row, number) -> attendee(row, number, person))
+                .optional();
+    }
+
+    private Attendee attendee(ResultSet row, int number, @Nullable UUID person) throws SQLException {
+        var parts = EnumSet.noneOf(Part.class);
+        for (var role : (String[]) row.getArray("roles").getArray()) {
+            parts.addAll(Part.valueOf(role).all());
+        }
+        var id = row.getObject("device_id", UUID.class);
+        var device = id == null ? null : device(row, id);
+        if (device != null) {
+            parts.add(device.kind());
+        }
+        return new Attendee(events.event(row, number), parts, person, device);
+    }
+
+    Optional<Device> device(UUID event, byte[] fingerprint) {
+        return jdbc.sql(DEVICE)
+                .param("event", event)
+                .param("fingerprint", fingerprint)
                 .query(AttendeeStore::device)
                 .optional();
     }
 
     static Device device(ResultSet row, int number) throws SQLException {
+        return device(row, row.getObject("id", UUID.class));
+    }
+
+    private static Device device(ResultSet row, UUID id) throws SQLException {
         return new Device(
-                row.getObject("id", UUID.class),
+                id,
                 Part.valueOf(row.getString("kind")),
                 row.getObject("table_id", UUID.class),
                 row.getObject("participant_id", UUID.class));

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EventStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, code, title, summary, languages, service_id, edition_id, place, starts_on, days, status, capacity,
                    registration, walk_in, rehearsal, started_at, ended_at, version
               from workshop.event
@@ -106,7 +106,7 @@ class EventStore {
                 .single();
     }
 
-    private Event event(ResultSet row, int number) throws SQLException {
+    Event event(ResultSet row, int number) throws SQLException {
         return new Event(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
