@@ -48,6 +48,10 @@ public class Signals {
         live.changed(room(event));
     }
 
+    public void atTable(UUID event, UUID table) {
+        live.changed(table(event, table));
+    }
+
     /** Many do this at once, so those who watch are told a few times a second. */
     public void tableStands(UUID event) {
         live.changedOften(tables(event));

@@ -46,14 +46,14 @@ public class Tables {
     @Transactional
     public void call(Attendee who) {
         store.call(who.table(), clock.instant());
-        signals.tableStands(who.event().id());
+        tell(who, who.table());
     }
 
     /** The device's own table needs no help any more. */
     @Transactional
     public void takeBack(Attendee who) {
         store.done(who.event().id(), who.table());
-        signals.tableStands(who.event().id());
+        tell(who, who.table());
     }
 
     /**
@@ -64,13 +64,19 @@ public class Tables {
     @Transactional
     public void take(Attendee who, UUID table, String by) {
         found(store.take(who.event().id(), table, by));
-        signals.tableStands(who.event().id());
+        tell(who, table);
     }
 
     @Transactional
     public void done(Attendee who, UUID table) {
         found(store.done(who.event().id(), table));
+        tell(who, table);
+    }
+
+    /** The helpers, and everybody at the table. */
+    private void tell(Attendee who, UUID table) {
         signals.tableStands(who.event().id());
+        signals.atTable(who.event().id(), table);
     }
 
     private static void found(int rows) {

@@ -8,6 +8,7 @@ import no.karrierekvalitet.workshop.programme.Prompt;
 import no.karrierekvalitet.workshop.programme.StepMode;
 import no.karrierekvalitet.workshop.room.Now;
 import no.karrierekvalitet.workshop.room.Signals;
+import no.karrierekvalitet.workshop.themes.board.TableThemes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietOfOthers notes that others at the table have written for themselves so far
  * @param dotsLeft this device's
  * @param ready whether the table has said that it is done
+ * @param themes where its notes lie on the theme board
  * @param help whether the table has called, and somebody comes
  */
 public record Sheet(
@@ -34,6 +36,7 @@ public record Sheet(
         int dotsLeft,
         Summary summary,
         boolean ready,
+        TableThemes themes,
         Help help) {
 
     public enum Help {

@@ -12,6 +12,7 @@ import no.karrierekvalitet.workshop.programme.Item;
 import no.karrierekvalitet.workshop.programme.Prompt;
 import no.karrierekvalitet.workshop.room.Now;
 import no.karrierekvalitet.workshop.room.Tables;
+import no.karrierekvalitet.workshop.themes.board.Objections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ public class Sheets {
     private final Tables tables;
     private final NoteStore notes;
     private final SummaryStore summaries;
+    private final Objections objections;
 
-    Sheets(Now.Maker moments, Tables tables, NoteStore notes, SummaryStore summaries) {
+    Sheets(Now.Maker moments, Tables tables, NoteStore notes, SummaryStore summaries, Objections objections) {
         this.moments = moments;
         this.tables = tables;
         this.notes = notes;
         this.summaries = summaries;
+        this.objections = objections;
     }
 
     @Transactional(readOnly = true)
@@ -40,6 +43,8 @@ public class Sheets {
         var task = task(now);
         var device = who.joined().id();
         var help = summaries.help(who.table());
+        var earlier = earlier(now, all, task == null ? null : task.id());
+        var themes = objections.seenBy(who, latestFirst(task, earlier));
         if (task == null) {
             return new Sheet(
                     now,
@@ -48,11 +53,12 @@ public class Sheets {
                     device,
                     null,
                     List.of(),
-                    earlier(now, all, null),
+                    earlier,
                     0,
                     0,
                     Summary.NONE,
                     false,
+                    themes,
                     help);
         }
         return new Sheet(
@@ -62,17 +68,23 @@ public class Sheets {
                 device,
                 task,
                 sections(task, of(all, task)),
-                earlier(now, all, task.id()),
+                earlier,
                 notes.quietOfOthers(who, task.id()),
                 NoteWork.DOTS - notes.dots(device, task.id()),
                 summaries.of(who.table(), task.id(), device),
                 summaries.isReady(who.table(), task.id()),
+                themes,
                 help);
     }
 
     private static @Nullable Item task(Now now) {
         var stop = now.stop();
         return now.underWay() && stop != null && stop.item().kind().atTables() ? stop.item() : null;
+    }
+
+    private static List<UUID> latestFirst(@Nullable Item task, List<Sheet.Earlier> earlier) {
+        var before = earlier.reversed().stream().map(one -> one.item().id());
+        return Stream.concat(Stream.ofNullable(task).map(Item::id), before).toList();
     }
 
     private static List<Note> of(List<Note> all, Item item) {

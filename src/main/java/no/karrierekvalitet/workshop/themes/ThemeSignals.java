@@ -6,7 +6,7 @@ import no.karrierekvalitet.workshop.themes.board.Objected;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who look at a board that it changed, and the hall that its themes grew. */
+/** Tells those who look at a board that it changed, the hall that its themes grew, and tables what became of theirs. */
 @Component
 class ThemeSignals {
 
@@ -20,6 +20,8 @@ class ThemeSignals {
     void on(BoardChanged changed) {
         live.changed(topic(changed.event(), "tavle"));
         live.changed(topic(changed.event(), "lerret"));
+        // Tables work on meanwhile; they need not see each note move
+        changed.tables().forEach(table -> live.changedOften(topic(changed.event(), "bord/" + table)));
     }
 
     @EventListener

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.workshop.themes.Change.Existing;
 import no.karrierekvalitet.workshop.themes.Change.Named;
@@ -93,6 +95,24 @@ class ThemeStore {
                 .param(theme)
                 .query((row, _) -> row.getObject("note_id", UUID.class))
                 .list();
+    }
+
+    /** Those that see these changes on their own page. */
+    List<UUID> tables(List<Change> changes) {
+        return jdbc.sql("""
+                select table_id from workshop.note where id = any (:notes)
+                union
+                select n.table_id from workshop.placement p join workshop.note n on n.id = p.note_id
+                 where p.theme_id = any (:named)
+                """)
+                .param("notes", ids(changes, change -> change instanceof Placed placed ? placed.note() : null))
+                .param("named", ids(changes, change -> change instanceof Named named ? named.theme() : null))
+                .query((row, _) -> row.getObject("table_id", UUID.class))
+                .list();
+    }
+
+    private static UUID[] ids(List<Change> changes, Function<Change, @Nullable UUID> id) {
+        return changes.stream().map(id).filter(Objects::nonNull).toArray(UUID[]::new);
     }
 
     record Place(UUID note, @Nullable UUID theme, int version) {}

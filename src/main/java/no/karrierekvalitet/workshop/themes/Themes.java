@@ -177,7 +177,7 @@ public class Themes {
         var missed = moves.stale() + moves.changes().size() - made.size();
         var action = new Action(Ids.next(), kind, verb, theme, made, missed);
         actions.add(turn.item(), turn.number(), turn.actor(), action, clock.instant());
-        events.publishEvent(new BoardChanged(turn.event(), turn.item()));
+        events.publishEvent(new BoardChanged(turn.event(), turn.item(), themes.tables(made)));
         return action.id();
     }
 

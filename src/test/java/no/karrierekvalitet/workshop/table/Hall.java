@@ -60,6 +60,16 @@ public class Hall {
         return g;
     }
 
+    /** Whoever made the event has written it in Arabic alone. */
+    @Transactional
+    public void inArabic(Gathering g) {
+        sql("update workshop.event set languages = '{ar}' where id = ?", g.event());
+        var text = "'{\"nb\": \"ما هي الجودة؟\", \"ar\": \"ما هي الجودة؟\"}'";
+        sql("update workshop.item set title = " + text + " where id = ?", g.task());
+        sql("update workshop.step set text = " + text + " where item_id = ?", g.task());
+        sql("update workshop.prompt set text = " + text + " where id = ?", g.prompt());
+    }
+
     private void item(UUID event, UUID id, int position, String title, String output) {
         sql(
                 "insert into workshop.item (id, event_id, day, position, kind, title, minutes, output) values (?, ?, 1, ?, 'TASK', jsonb_build_object('nb', ?::text), 30, ?)",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Ids;
+import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Device;
 import no.karrierekvalitet.workshop.Event;
@@ -80,6 +81,18 @@ public class Hall {
                 .params(event, organiser)
                 .update();
         return event;
+    }
+
+    /** A browser that has joined at a table, by what its cookie holds. */
+    public Secret device(Day day, int table) {
+        var browser = Secret.random();
+        jdbc.sql("""
+                insert into workshop.device (id, event_id, kind, table_id, fingerprint, joined_at, seen_at)
+                values (?, ?, 'TABLE', ?, ?, now(), now())
+                """)
+                .params(Ids.next(), day.event().id(), day.tables().get(table), browser.fingerprint())
+                .update();
+        return browser;
     }
 
     public UUID note(Day day, int table, String text) {

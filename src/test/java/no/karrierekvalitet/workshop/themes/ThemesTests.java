@@ -189,12 +189,16 @@ class ThemesTests {
         assertThatThrownBy(() -> objections.say(day.at(1), note, "")).isInstanceOf(Failure.NotFound.class);
         objections.say(day.at(0), note, "Vi mente rom");
         assertThat(boards.themes(day.task()).getFirst().objections()).isEqualTo(1);
-        assertThat(objections.seenBy(day.at(0), day.task()).lines())
+        assertThat(objections.seenBy(day.at(0), List.of(day.task())).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.objected()).isTrue());
         objections.resolve(one, note, "Flyttet");
         assertThat(boards.themes(day.task()).getFirst().objections()).isZero();
-        assertThat(objections.seenBy(day.at(0), day.task()).lines().getFirst().answer())
+        assertThat(objections
+                        .seenBy(day.at(0), List.of(day.task()))
+                        .lines()
+                        .getFirst()
+                        .answer())
                 .isEqualTo("Flyttet");
     }
 

@@ -75,19 +75,22 @@ class ObjectionStore {
                 """).param(item).query(ObjectionStore::objection).list();
     }
 
-    /** A table's own notes that lie in themes, by theme. */
-    List<TableThemes.Line> underThemes(UUID table, UUID item) {
+    /** A table's own notes that lie in themes, by theme: of the first task of which any do. */
+    List<TableThemes.Line> underThemes(UUID table, List<UUID> items) {
         return jdbc.sql("""
-                select n.id, n.text, n.language, th.name, o.words, o.resolved_at, o.answer, o.note_id is not null as objected
+                with own as (
+                select n.id, n.text, n.language, n.position, th.name, th.position as shelf, o.resolved_at, o.answer,
+                       o.note_id is not null as objected, array_position(cast(:items as uuid[]), n.item_id) as turn
                   from workshop.note n
                   join workshop.placement p on p.note_id = n.id
                   join workshop.theme th on th.id = p.theme_id and not th.gone
                   left join workshop.objection o on o.note_id = n.id and o.theme_id = th.id
-                 where n.table_id = ? and n.item_id = ? and n.visibility = 'OPEN'
-                   and n.deleted_at is null and n.merged_into is null
-                 order by th.position, n.position
+                 where n.table_id = :table and n.item_id = any (:items) and n.visibility = 'OPEN'
+                   and n.deleted_at is null and n.merged_into is null)
+                select * from own where turn = (select min(turn) from own) order by shelf, position
                 """)
-                .params(table, item)
+                .param("table", table)
+                .param("items", items.toArray(UUID[]::new))
                 .query((row, _) -> new TableThemes.Line(
                         row.getObject("id", UUID.class),
                         row.getString("text"),

@@ -29,10 +29,15 @@ public class Objections {
         return store.of(item);
     }
 
-    /** What the asking table sees of its notes under themes. */
+    /**
+     * What the asking table sees of its notes under themes.
+     *
+     * @param items the table's tasks; shown is the first of them of which anything lies in a theme
+     */
     @Transactional(readOnly = true)
-    public TableThemes seenBy(Attendee table, UUID item) {
-        return new TableThemes(table.event().path(), store.underThemes(table.table(), item));
+    public TableThemes seenBy(Attendee table, List<UUID> items) {
+        return new TableThemes(
+                table.event().path(), items.isEmpty() ? List.of() : store.underThemes(table.table(), items));
     }
 
     /** @param words may be empty */
