@@ -23,13 +23,15 @@ record OwnedRoom(SomeRoom some) implements Owned {
                 EVENT + "/rom/sprak",
                 EVENT + "/lerret",
                 EVENT + "/hjelp",
+                EVENT + "/hjelp/{table}/svar",
+                EVENT + "/hjelp/{table}/ferdig",
                 EVENT + "/avstemning/{poll}/status");
     }
 
     @Override
     public Map<String, ?> make(String path) {
         var ids = some.make(Someone.SELF.id());
-        return Map.of("event", ids.event(), "poll", ids.choice());
+        return Map.of("event", ids.event(), "poll", ids.choice(), "table", ids.table());
     }
 
     @Override
