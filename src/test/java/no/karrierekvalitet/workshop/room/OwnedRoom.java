@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The day is run, looked at from the front and helped with by the event's staff, and by nobody else with an account. */
 @Component
-record OwnedRoom(SomeRoom some) implements Owned {
+record OwnedRoom(SomeRoom some, Tables tables) implements Owned {
 
     private static final String EVENT = "/samling/{event}";
 
@@ -31,6 +31,9 @@ record OwnedRoom(SomeRoom some) implements Owned {
     @Override
     public Map<String, ?> make(String path) {
         var ids = some.make(Someone.SELF.id());
+        if (path.contains("{table}")) {
+            tables.call(some.phone(ids, ids.table()).who());
+        }
         return Map.of("event", ids.event(), "poll", ids.choice(), "table", ids.table());
     }
 
