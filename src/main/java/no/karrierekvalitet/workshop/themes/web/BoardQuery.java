@@ -1,5 +1,6 @@
 package no.karrierekvalitet.workshop.themes.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.themes.board.Sieve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What somebody looks at on the board, as the address says it: so that going back, sharing it and working without script
@@ -107,12 +109,12 @@ public record BoardQuery(
         open().stream().limit(100).forEach(theme -> address.queryParam("apne", theme));
         add(address, "forslag", suggesting() ? true : null);
         add(address, "handling", handling);
-        return address.encode().build().toUriString();
+        return address.build(true).toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
         if (value != null) {
-            address.queryParam(name, value);
+            address.queryParam(name, UriUtils.encode(value.toString(), StandardCharsets.UTF_8));
         }
     }
 
