@@ -127,7 +127,8 @@ class Steps {
 
     @Bean
     EventStep themesStep() {
-        return new Step(Phase.DAY, 30, who -> who.is(Part.THEME_TEAM) ? reading(who, "themes", "/temaer") : Optional.empty());
+        return new Step(
+                Phase.DAY, 30, who -> who.is(Part.THEME_TEAM) ? reading(who, "themes", "/temaer") : Optional.empty());
     }
 
     @Bean
