@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.karrierekvalitet.identity.Accounts;
-import no.karrierekvalitet.identity.LeftBehind;
 import no.karrierekvalitet.identity.LastAdmin;
+import no.karrierekvalitet.identity.LeftBehind;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
@@ -32,8 +32,7 @@ public class OwnDataController {
     private final List<LeftBehind> leftBehind;
     private final Flash flash;
 
-    OwnDataController(
-            TakeOut takeOut, Accounts accounts, Services services, List<LeftBehind> leftBehind, Flash flash) {
+    OwnDataController(TakeOut takeOut, Accounts accounts, Services services, List<LeftBehind> leftBehind, Flash flash) {
         this.takeOut = takeOut;
         this.accounts = accounts;
         this.services = services;

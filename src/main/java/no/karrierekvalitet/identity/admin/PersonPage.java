@@ -67,5 +67,10 @@ public class PersonPage {
      * @param form holds what is wrong, at {@code roles}
      */
     public record View(
-            Person person, List<Services.Period> memberships, List<String> orphans, List<LeftBehind.Remains> remains, int sessions, Form form) {}
+            Person person,
+            List<Services.Period> memberships,
+            List<String> orphans,
+            List<LeftBehind.Remains> remains,
+            int sessions,
+            Form form) {}
 }

@@ -47,8 +47,7 @@ public class OwnerlessPages {
 
     @PostMapping(PATH)
     @Access(Access.Rule.ADMIN)
-    ModelAndView give(
-            @Valid @ModelAttribute OwnerlessForm form, BindingResult binding, HttpServletResponse response) {
+    ModelAndView give(@Valid @ModelAttribute OwnerlessForm form, BindingResult binding, HttpServletResponse response) {
         if (binding.hasErrors()) {
             return again(Form.of(binding));
         }

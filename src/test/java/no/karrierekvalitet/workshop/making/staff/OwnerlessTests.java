@@ -62,14 +62,14 @@ class OwnerlessTests {
     void anAdministratorGivesAnEventWithoutOrganiserANewOneAndNoOtherEvent() throws Exception {
         var event = some.empty(List.of(Language.NB));
         give(event, Someone.COLLEAGUE.email()).andExpect(status().isUnprocessableContent());
-        jdbc.sql("delete from workshop.staff where event_id = ?").param(event.id()).update();
+        jdbc.sql("delete from workshop.staff where event_id = ?")
+                .param(event.id())
+                .update();
         mvc.perform(get("/admin/samlinger").with(Someone.ADMIN))
                 .andExpect(content().string(Matchers.containsString(event.id().toString())));
         give(event, "nobody@example.no").andExpect(status().isUnprocessableContent());
         give(event, Someone.COLLEAGUE.email()).andExpect(status().isSeeOther());
-        assertThat(staff.of(event.id()))
-                .extracting(Staff.Member::person)
-                .containsExactly(Someone.COLLEAGUE.id());
+        assertThat(staff.of(event.id())).extracting(Staff.Member::person).containsExactly(Someone.COLLEAGUE.id());
         give(event, Someone.ADMIN.email()).andExpect(status().isUnprocessableContent());
     }
 
