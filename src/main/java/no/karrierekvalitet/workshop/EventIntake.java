@@ -17,7 +17,7 @@ public final class EventIntake {
         this.event = event;
     }
 
-    /** What in the file cannot be: {@code reason} is a text key, {@code place} what to look for in the file. */
+    /** What in the file cannot be: {@code reason} is a text key, {@code place} what to look for in the file, or a JSON Pointer. */
     public static final class Unfit extends RuntimeException {
         private final String reason;
         private final String place;

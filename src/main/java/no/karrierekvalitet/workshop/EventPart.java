@@ -13,7 +13,7 @@ public interface EventPart {
     /** Key in the file, stable and described in docs/files.md. */
     String name();
 
-    /** Parts are read in this order: what others refer to comes first. The programme is 10, tables 20, notes 30. */
+    /** Parts are read in this order: what others refer to comes first. The programme is 10, tables 20, people 25, seating 27, notes 30. */
     int order();
 
     /** Everything about this event, as records, lists and maps that Jackson can write. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.LastAdmin;
+import no.karrierekvalitet.identity.LeftBehind;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
@@ -28,12 +29,14 @@ public class OwnDataController {
     private final TakeOut takeOut;
     private final Accounts accounts;
     private final Services services;
+    private final List<LeftBehind> leftBehind;
     private final Flash flash;
 
-    OwnDataController(TakeOut takeOut, Accounts accounts, Services services, Flash flash) {
+    OwnDataController(TakeOut takeOut, Accounts accounts, Services services, List<LeftBehind> leftBehind, Flash flash) {
         this.takeOut = takeOut;
         this.accounts = accounts;
         this.services = services;
+        this.leftBehind = leftBehind;
         this.flash = flash;
     }
 
@@ -54,7 +57,8 @@ public class OwnDataController {
     }
 
     private Page page(Viewer viewer, boolean lastAdmin) {
-        return Page.of("identity/deletion", new View(services.onlyManagedBy(viewer.person()), lastAdmin))
+        var remains = LeftBehind.all(leftBehind, viewer.person().id());
+        return Page.of("identity/deletion", new View(services.onlyManagedBy(viewer.person()), remains, lastAdmin))
                 .title("identity.deletion.title")
                 .under("/konto", "identity.account.title");
     }
@@ -75,7 +79,8 @@ public class OwnDataController {
 
     /**
      * @param orphans services that nobody else can manage, by name
+     * @param remains what else nobody is left to manage
      * @param lastAdmin whether deletion was refused, because nobody would be left to run the installation
      */
-    public record View(List<String> orphans, boolean lastAdmin) {}
+    public record View(List<String> orphans, List<LeftBehind.Remains> remains, boolean lastAdmin) {}
 }

@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity.admin;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.identity.Accounts;
+import no.karrierekvalitet.identity.LeftBehind;
 import no.karrierekvalitet.identity.Person;
 import no.karrierekvalitet.identity.PersonSessions;
 import no.karrierekvalitet.identity.Services;
@@ -17,11 +18,13 @@ public class PersonPage {
     private final Accounts accounts;
     private final Services services;
     private final PersonSessions sessions;
+    private final List<LeftBehind> leftBehind;
 
-    PersonPage(Accounts accounts, Services services, PersonSessions sessions) {
+    PersonPage(Accounts accounts, Services services, PersonSessions sessions, List<LeftBehind> leftBehind) {
         this.accounts = accounts;
         this.services = services;
         this.sessions = sessions;
+        this.leftBehind = leftBehind;
     }
 
     Page of(UUID id, Form form) {
@@ -41,6 +44,7 @@ public class PersonPage {
                 person,
                 services.history(id),
                 services.onlyManagedBy(person.viewer()),
+                LeftBehind.all(leftBehind, id),
                 sessions.of(id, "").size(),
                 form);
     }
@@ -58,9 +62,15 @@ public class PersonPage {
 
     /**
      * @param orphans services that nobody else can manage, by name
+     * @param remains what else nobody is left to manage
      * @param sessions how many places the person is signed in at
      * @param form holds what is wrong, at {@code roles}
      */
     public record View(
-            Person person, List<Services.Period> memberships, List<String> orphans, int sessions, Form form) {}
+            Person person,
+            List<Services.Period> memberships,
+            List<String> orphans,
+            List<LeftBehind.Remains> remains,
+            int sessions,
+            Form form) {}
 }

@@ -54,6 +54,17 @@ class TallyStore {
                 .update();
     }
 
+    /** A sum of an event that is brought in; false for a second one. */
+    boolean bring(UUID event, UUID subject, Tally tally) {
+        return jdbc.sql("""
+                insert into workshop.tally (subject_id, event_id, answers, counts) values (?, ?, ?, ?::jsonb)
+                on conflict do nothing
+                """)
+                        .params(subject, event, tally.answers(), json.writeValueAsString(tally.counts()))
+                        .update()
+                == 1;
+    }
+
     boolean hasAnswered(UUID subject, UUID device) {
         return jdbc.sql("select exists (select from workshop.voted where subject_id = ? and device_id = ?)")
                 .params(subject, device)

@@ -139,8 +139,11 @@ class EventFiles {
         }
     }
 
-    /** The first line on which it stands; what is wrong with it is usually wrong there. */
+    /** Of an id the first line on which it stands; what is wrong with it is usually wrong there. */
     private static Integer lineOf(byte[] file, String place) {
+        if (place.startsWith("/")) {
+            return JsonLines.of(file).line(place);
+        }
         var text = new String(file, StandardCharsets.UTF_8);
         var at = Math.max(text.indexOf(place), 0);
         return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;

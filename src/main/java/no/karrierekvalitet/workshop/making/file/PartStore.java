@@ -46,7 +46,7 @@ class PartStore {
                 select jsonb_agg(jsonb_build_object(
                            'id', id, 'name', name, 'email', email, 'organisation', organisation, 'sector', sector,
                            'county', county, 'role', role, 'status', status, 'source', source,
-                           'wantsReport', wants_report) order by arrival)
+                           'wantsReport', wants_report, 'language', language) order by arrival)
                   from workshop.participant where event_id = ?
                 """, event);
     }
@@ -54,8 +54,9 @@ class PartStore {
     void addParticipant(JsonNode one, EventIntake intake, Instant now) {
         jdbc.sql("""
                 insert into workshop.participant (id, event_id, name, email, organisation, sector, county, role, status,
-                                                  source, wants_report, created_at)
-                values (:id, :event, :name, :email, :organisation, :sector, :county, :role, :status, :source, :wants, :now)
+                                                  source, wants_report, language, created_at)
+                values (:id, :event, :name, :email, :organisation, :sector, :county, :role, :status, :source, :wants,
+                        :language, :now)
                 """)
                 .param("id", intake.make(one.path("id")))
                 .param("event", intake.event().id())
@@ -68,6 +69,7 @@ class PartStore {
                 .param("status", one.path("status").asString())
                 .param("source", one.path("source").asString())
                 .param("wants", one.path("wantsReport").asBoolean())
+                .param("language", one.path("language").asString("nb"))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.karrierekvalitet.platform.Access;
@@ -37,12 +38,14 @@ public class StaffPages {
     static final String STAFF = Event.HOME + "/{event}/medarbeidere";
 
     private final Staff staff;
+    private final Lookups lookups;
     private final Passes passes;
     private final Settings settings;
     private final Flash flash;
 
-    StaffPages(Staff staff, Passes passes, Settings settings, Flash flash) {
+    StaffPages(Staff staff, Lookups lookups, Passes passes, Settings settings, Flash flash) {
         this.staff = staff;
+        this.lookups = lookups;
         this.passes = passes;
         this.settings = settings;
         this.flash = flash;
@@ -65,6 +68,7 @@ public class StaffPages {
         if (binding.hasErrors()) {
             return page(who, ui, Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        lookups.another(Objects.requireNonNull(who.person()));
         var name = staff.add(who.event().id(), String.valueOf(form.email()), form.part());
         if (name.isEmpty()) {
             var wrong = Form.of(binding).withError("email", "workshop.making.staff.add.unknown");

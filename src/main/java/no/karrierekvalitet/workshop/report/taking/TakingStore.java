@@ -54,4 +54,16 @@ class TakingStore {
                 .query((row, _) -> new Taken(row.getObject("id", UUID.class), row.getObject("subject_id", UUID.class)))
                 .list();
     }
+
+    record Along(UUID event, UUID subject, Instant at) {}
+
+    List<Along> of(UUID person) {
+        return jdbc.sql("select event_id, subject_id, at from workshop.taken where person_id = ? order by at, id")
+                .param(person)
+                .query((row, _) -> new Along(
+                        row.getObject("event_id", UUID.class),
+                        row.getObject("subject_id", UUID.class),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
 }
