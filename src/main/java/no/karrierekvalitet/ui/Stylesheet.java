@@ -56,6 +56,8 @@ class Stylesheet {
             "css/report.css",
             "css/room.css",
             "css/canvas.css",
+            "css/canvas-seating.css",
+            "css/canvas-themes.css",
             "css/table-page.css",
             "css/print.css");
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");

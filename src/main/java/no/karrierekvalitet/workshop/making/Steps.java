@@ -125,27 +125,6 @@ class Steps {
                         : Optional.empty());
     }
 
-    @Bean
-    EventStep themesStep() {
-        return new Step(
-                Phase.DAY, 30, who -> who.is(Part.THEME_TEAM) ? reading(who, "themes", "/temaer") : Optional.empty());
-    }
-
-    @Bean
-    EventStep reportStep() {
-        return new Step(
-                Phase.AFTER,
-                10,
-                who -> isStaff(who) && who.event().status() == EventStatus.ENDED
-                        ? reading(who, "report", "/rapport")
-                        : Optional.empty());
-    }
-
-    private static Optional<Shown> reading(Attendee who, String name, String address) {
-        var label = "workshop.making.step." + name;
-        return Optional.of(Shown.of(label, who.event().path() + address, State.OPTIONAL, label + ".fact"));
-    }
-
     private static Shown rehearsal(Attendee who, State state, String fact) {
         return Shown.of("workshop.making.step.rehearsal", who.event().path() + "/oving", state, fact);
     }

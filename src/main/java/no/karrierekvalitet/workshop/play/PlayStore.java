@@ -106,6 +106,11 @@ class PlayStore {
         change("delete from workshop.device where event_id = :event and simulated", event);
     }
 
+    /** The play itself, too; whoever performs it stops at the next beat. */
+    void forget(UUID event) {
+        change("delete from workshop.play where event_id = :event", event);
+    }
+
     private void change(String sql, UUID event) {
         jdbc.sql(sql).param("event", event).update();
     }

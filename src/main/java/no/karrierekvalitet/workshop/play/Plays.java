@@ -11,8 +11,10 @@ import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Devices;
 import no.karrierekvalitet.workshop.Event;
+import no.karrierekvalitet.workshop.RehearsalEnded;
 import no.karrierekvalitet.workshop.seating.RoundTable;
 import no.karrierekvalitet.workshop.seating.Tables;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -114,5 +116,10 @@ public class Plays {
     public void wipe(UUID event) {
         store.stop(event, Play.Reason.ASKED);
         store.wipe(event);
+    }
+
+    @EventListener
+    void forget(RehearsalEnded ended) {
+        store.forget(ended.event());
     }
 }

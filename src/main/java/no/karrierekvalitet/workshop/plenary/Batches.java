@@ -28,6 +28,11 @@ final class Batches {
      * @param closed whether no more answers come
      */
     synchronized @Nullable Tally show(Tally now, boolean closed) {
+        if (now.answers() == 0) {
+            // begun anew, after a rehearsal or a play: what was shown of it is nothing to compare with
+            marks.clear();
+            shown = null;
+        }
         if (now.answers() < threshold) {
             return null;
         }

@@ -46,6 +46,13 @@ class PollStore {
                 .orElse(false);
     }
 
+    void closeAll(UUID event) {
+        jdbc.sql("""
+                update workshop.poll set status = 'CLOSED' where status = 'OPEN'
+                   and item_id in (select id from workshop.item where event_id = ?)
+                """).param(event).update();
+    }
+
     void status(UUID poll, PollStand.Status status) {
         jdbc.sql("update workshop.poll set status = ? where id = ?")
                 .params(status.name(), poll)

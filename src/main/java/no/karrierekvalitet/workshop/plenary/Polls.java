@@ -6,11 +6,15 @@ import java.util.UUID;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Event;
+import no.karrierekvalitet.workshop.EventStatus;
+import no.karrierekvalitet.workshop.EventStatusChanged;
+import no.karrierekvalitet.workshop.RehearsalEnded;
 import no.karrierekvalitet.workshop.Room;
 import no.karrierekvalitet.workshop.programme.PollKind;
 import no.karrierekvalitet.workshop.programme.Programmes;
 import no.karrierekvalitet.workshop.room.Moves;
 import no.karrierekvalitet.workshop.room.Signals;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +80,19 @@ public class Polls {
         var stand = find(who.event(), poll);
         store.status(poll, PollStand.Status.CLOSED);
         moves.show(who, canvas(stand), poll);
+    }
+
+    /** What nobody closed is closed when the event is over, so that it can be told. */
+    @EventListener
+    void closeAll(EventStatusChanged change) {
+        if (change.to() == EventStatus.ENDED) {
+            store.closeAll(change.event());
+        }
+    }
+
+    @EventListener
+    void forget(RehearsalEnded ended) {
+        tallies.forget(ended.event()).forEach(shown::forget);
     }
 
     private static Room.Canvas canvas(PollStand stand) {

@@ -19,6 +19,10 @@ class Shown {
             .expireAfterAccess(Duration.ofDays(2))
             .build();
 
+    void forget(UUID subject) {
+        subjects.invalidate(subject);
+    }
+
     Optional<Tally> of(UUID subject, Tally now, int threshold, boolean closed) {
         return Optional.ofNullable(
                 subjects.get(subject, _ -> new Batches(threshold)).show(now, closed));

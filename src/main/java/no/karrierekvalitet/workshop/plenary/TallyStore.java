@@ -1,5 +1,6 @@
 package no.karrierekvalitet.workshop.plenary;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,14 @@ class TallyStore {
                 .params(subject, device)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Every sum of the event, with who is in it; the subjects. */
+    List<UUID> forget(UUID event) {
+        return jdbc.sql("delete from workshop.tally where event_id = ? returning subject_id")
+                .param(event)
+                .query((row, _) -> row.getObject("subject_id", UUID.class))
+                .list();
     }
 
     int answers(UUID subject) {

@@ -10,10 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.EventStatus;
+import no.karrierekvalitet.workshop.RehearsalEnded;
 import no.karrierekvalitet.workshop.report.EventReport.Section;
 import no.karrierekvalitet.workshop.report.EventReport.Theme;
+import no.karrierekvalitet.workshop.room.Signals;
 import no.karrierekvalitet.workshop.themes.board.Boards;
 import no.karrierekvalitet.workshop.themes.board.Said;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +27,18 @@ public class EventReports {
     private final ReportStore store;
     private final Boards boards;
     private final List<ReportPart> parts;
+    private final Signals signals;
     private final Clock clock;
     private final Cache<UUID, EventReport> made = Caffeine.newBuilder()
             .maximumSize(20)
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    EventReports(ReportStore store, Boards boards, List<ReportPart> parts, Clock clock) {
+    EventReports(ReportStore store, Boards boards, List<ReportPart> parts, Signals signals, Clock clock) {
         this.store = store;
         this.boards = boards;
         this.parts = parts;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -107,5 +112,11 @@ public class EventReports {
     @Transactional
     public void open(UUID event, boolean open) {
         store.open(event, open, clock.instant());
+        signals.roomMoved(event);
+    }
+
+    @EventListener
+    void forget(RehearsalEnded ended) {
+        store.forget(ended.event());
     }
 }

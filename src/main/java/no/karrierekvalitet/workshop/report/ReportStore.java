@@ -73,6 +73,14 @@ class ReportStore {
                 """).param(event).query(String.class).single();
     }
 
+    /** Changes whenever a vote or the room's self-evaluation does. */
+    String votes(UUID event) {
+        return jdbc.sql("""
+                select coalesce(md5(string_agg(concat_ws(' ', t.subject_id, t.answers, p.status), ',' order by t.subject_id)), '')
+                  from workshop.tally t left join workshop.poll p on p.id = t.subject_id where t.event_id = ?
+                """).param(event).query(String.class).single();
+    }
+
     /** Those who came, by sector; empty when participants are forgotten or nobody wrote down who came. */
     Map<String, Integer> arrived(UUID event) {
         return jdbc
@@ -117,6 +125,15 @@ class ReportStore {
                 .flatMap(count -> count)
                 .orElse(null);
         return new Participation(all, lines);
+    }
+
+    /** For nobody, and without figures, as before anything was said. */
+    void forget(UUID event) {
+        for (var table : List.of("report", "report_sector", "report_people", "taken")) {
+            jdbc.sql("delete from workshop." + table + " where event_id = ?")
+                    .param(event)
+                    .update();
+        }
     }
 
     boolean isOpen(UUID event) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item what of the programme it belongs to
  * @param answered how many took part; null when too few did to say
+ * @param points whether the lines count points, as of a ranking, and not people
  */
-public record Tally(UUID item, Localized question, @Nullable Integer answered, List<Line> lines) {
+public record Tally(UUID item, Localized question, @Nullable Integer answered, boolean points, List<Line> lines) {
 
     public Tally {
         lines = List.copyOf(lines);

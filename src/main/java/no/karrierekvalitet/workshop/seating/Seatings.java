@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.workshop.people.Participant;
 import no.karrierekvalitet.workshop.people.ParticipantChanged;
+import no.karrierekvalitet.workshop.room.Signals;
 import no.karrierekvalitet.workshop.seating.mixing.Arrangement;
 import no.karrierekvalitet.workshop.seating.mixing.Hall;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ public class Seatings {
     private final Asking asking;
     private final ObjectProvider<Scheduler> scheduler;
     private final TransactionOperations transactions;
+    private final Signals signals;
     private final Clock clock;
 
     Seatings(
@@ -50,6 +52,7 @@ public class Seatings {
             Asking asking,
             ObjectProvider<Scheduler> scheduler,
             TransactionOperations transactions,
+            Signals signals,
             Clock clock) {
         this.rounds = rounds;
         this.seats = seats;
@@ -57,6 +60,7 @@ public class Seatings {
         this.asking = asking;
         this.scheduler = scheduler;
         this.transactions = transactions;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -136,6 +140,7 @@ public class Seatings {
     public void hold(UUID event, int round) {
         idle(event, round);
         rounds.hold(event, round);
+        signals.canvasChanged(event);
     }
 
     /**
@@ -311,6 +316,7 @@ public class Seatings {
         } else if (now.isPresent()) {
             toCome(change.event()).forEach(round -> placeOne(change, round.number()));
         }
+        signals.canvasChanged(change.event());
     }
 
     private void placeOne(ParticipantChanged change, int round) {

@@ -54,6 +54,11 @@ public record Operation(
                         .strip();
     }
 
+    /** Whether a theme may weigh more or less by it. */
+    boolean weighs() {
+        return kind == Kind.DOT || kind == Kind.REMOVE || kind == Kind.RESTORE || kind == Kind.MERGE;
+    }
+
     int longest() {
         return kind == Kind.SUMMARISE ? LONGEST_SUMMARY : LONGEST_NOTE;
     }

@@ -125,6 +125,9 @@ public class Work {
         if (op.note() != null) {
             live.changed(Signals.board(event));
         }
+        if (op.weighs()) {
+            live.changedOften(Signals.canvas(event));
+        }
     }
 
     /** Somebody at the table is writing. */

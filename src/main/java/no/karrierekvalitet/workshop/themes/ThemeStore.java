@@ -33,6 +33,16 @@ class ThemeStore {
         this.jdbc = jdbc;
     }
 
+    /** Every theme of the event and what was done to it. */
+    void forget(UUID event) {
+        for (var table : List.of("theme_action", "theme", "board")) {
+            jdbc.sql("delete from workshop." + table
+                            + " where item_id in (select id from workshop.item where event_id = ?)")
+                    .param(event)
+                    .update();
+        }
+    }
+
     /** One at a time from here to the end of the transaction; gives the board's new version. */
     long open(UUID item) {
         return jdbc.sql("""

@@ -9,12 +9,14 @@ import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Event;
+import no.karrierekvalitet.workshop.RehearsalEnded;
 import no.karrierekvalitet.workshop.themes.Change.Named;
 import no.karrierekvalitet.workshop.themes.Change.Ordered;
 import no.karrierekvalitet.workshop.themes.board.Boards;
 import no.karrierekvalitet.workshop.themes.board.GrowingTheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -162,6 +164,11 @@ public class Themes {
     public record Done(String kind, Verb verb, String theme, int notes, boolean nothing, int missed) {}
 
     public record Steps(@Nullable Verb undo, @Nullable Verb redo) {}
+
+    @EventListener
+    void forget(RehearsalEnded ended) {
+        themes.forget(ended.event());
+    }
 
     private UUID again(Turn turn, Action.Kind kind, Action target) {
         var moves = new Turn.Moves(Change.back(target.changes()), 0);

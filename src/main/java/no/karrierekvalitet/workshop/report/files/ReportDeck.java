@@ -102,7 +102,7 @@ final class ReportDeck {
     private Slide tally(Tally tally) {
         return new Slide(
                 voice.in(tally.question()),
-                voice.t("answered", voice.figure(tally.answered())),
+                voice.answered(tally),
                 tally.lines().stream()
                         .limit(THEMES)
                         .map(line -> voice.in(line.label()) + ": " + voice.figure(line.count()))

@@ -97,7 +97,9 @@ final class ReportSheet {
                         .flatMap(section -> section.tallies().stream())
                         .flatMap(tally -> tally.lines().stream()
                                 .map(line -> new Row(
-                                        voice.in(tally.question()),
+                                        tally.points()
+                                                ? voice.t("points", voice.in(tally.question()))
+                                                : voice.in(tally.question()),
                                         voice.in(line.label()),
                                         line.count() == null ? Voice.KEPT_BACK : line.count()))));
     }

@@ -8,6 +8,7 @@ import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.ui.Ui;
 import no.karrierekvalitet.workshop.report.EventReport;
 import no.karrierekvalitet.workshop.report.Participation;
+import no.karrierekvalitet.workshop.report.Tally;
 import no.karrierekvalitet.workshop.themes.board.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public record Voice(EventReport report, Ui ui, Registers registers) {
                 .map(Sector::name)
                 .map(this::in)
                 .orElseGet(() -> line.sector().isEmpty() ? t("sector.none") : line.sector());
+    }
+
+    /** How many answered, and what the figures are when they are not people. */
+    public String answered(Tally tally) {
+        return t(tally.points() ? "answered.points" : "answered", figure(tally.answered()));
     }
 
     public String figure(@Nullable Integer count) {
