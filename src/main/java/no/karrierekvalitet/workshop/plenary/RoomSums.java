@@ -125,10 +125,14 @@ public class RoomSums {
                         tally.answers(),
                         subject.area().subCompetences().stream()
                                 .map(statement -> Row.of(statement.statement(), statement.id(), tally))
+                                .filter(row -> row.people() >= Batches.BATCH)
                                 .toList()));
     }
 
-    /** @param answers people in it */
+    /**
+     * @param answers people in it
+     * @param rows the statements that at least {@value Batches#BATCH} of them answered
+     */
     public record Picture(int answers, List<Row> rows) {}
 
     /**
@@ -147,6 +151,10 @@ public class RoomSums {
                     .map(count -> all == 0 ? 0 : Math.round(100f * count / all))
                     .toList();
             return new Row(text, counts, percents, tally.of(statement + " " + Step.NOT_RELEVANT.key()));
+        }
+
+        private int people() {
+            return counts.stream().mapToInt(Integer::intValue).sum() + notRelevant;
         }
     }
 

@@ -108,7 +108,9 @@ class VotingTests {
                 assertThat(picture.orElseThrow().answers()).isEqualTo(i / 5 * 5);
             }
         }
-        var row = sums.picture(subject).orElseThrow().rows().getFirst();
+        var rows = sums.picture(subject).orElseThrow().rows();
+        assertThat(rows).as("statements that fewer than five answered").hasSize(1);
+        var row = rows.getFirst();
         assertThat(row.counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
         assertThat(sums.answers(ids.evaluation())).isEqualTo(12);
     }
