@@ -16,14 +16,27 @@ record Casting(List<ServiceEntry> services, Map<String, Staff> staff, List<Natio
 
     record ServiceEntry(String id, String name, String sector, String county) {}
 
-    /** @param language what they read, unless a name carries another in brackets */
+    /**
+     * @param language what they read, unless a name carries another in brackets
+     * @param owners those who answer for this service alone
+     * @param ownersToo those who answer for it and come from another of the owner's services
+     * @param gone who has left the service, and how many months ago
+     */
     record Staff(
             String language,
             String organisation,
             String organisationNumber,
             List<String> owners,
+            List<String> ownersToo,
+            Map<String, Integer> gone,
             List<String> leaders,
-            List<String> practitioners) {}
+            List<String> practitioners) {
+
+        Staff {
+            ownersToo = ownersToo == null ? List.of() : ownersToo;
+            gone = gone == null ? Map.of() : gone;
+        }
+    }
 
     record National(String name, PlatformRole role) {}
 

@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity.demo;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import no.karrierekvalitet.identity.County;
 import no.karrierekvalitet.identity.DemoPerson;
 import no.karrierekvalitet.platform.Ids;
@@ -21,7 +22,7 @@ class DemoPeopleStore {
 
     void add(Casting.ServiceEntry service, County county, Casting.Staff staff, LocalDate from, Instant now) {
         var owner = DemoConfiguration.id("organisation " + staff.organisation());
-        jdbc.sql("insert into identity.organisation (id, name, number, created_at) values (?, ?, ?, ?)")
+        jdbc.sql("insert into identity.organisation (id, name, number, created_at) values (?, ?, ?, ?) on conflict (id) do nothing")
                 .params(owner, staff.organisation(), staff.organisationNumber(), Timestamp.from(now))
                 .update();
         jdbc.sql("""
@@ -66,5 +67,24 @@ class DemoPeopleStore {
                         .param(role.name())
                         .param(person.since())
                         .update());
+    }
+
+    void own(UUID person, UUID service, LocalDate from) {
+        jdbc.sql("""
+                insert into identity.membership (id, person_id, service_id, role, valid_from) values (?, ?, ?, 'OWNER', ?)
+                """)
+                .params(Ids.next(), person, service, from)
+                .update();
+    }
+
+    void leave(UUID person, UUID service, LocalDate on) {
+        jdbc.sql("""
+                update identity.membership set valid_from = least(valid_from, :on::date - 300), valid_to = :on
+                 where person_id = :person and service_id = :service
+                """)
+                .param("person", person)
+                .param("service", service)
+                .param("on", on)
+                .update();
     }
 }

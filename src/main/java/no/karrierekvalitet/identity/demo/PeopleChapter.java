@@ -34,6 +34,18 @@ class PeopleChapter implements DemoChapter {
     public void write() {
         casting.services().forEach(this::service);
         cast.people().forEach(person -> store.add(person, clock.instant()));
+        casting.services().forEach(this::changes);
+    }
+
+    /** Who answers for several services, and who has left. */
+    private void changes(Casting.ServiceEntry service) {
+        var staff = casting.staffOf(service);
+        var id = DemoConfiguration.id("service " + service.id());
+        var today = LocalDate.now(clock);
+        staff.ownersToo().forEach(name -> store.own(DemoConfiguration.id("person " + name), id, today.minusYears(2)));
+        staff.gone()
+                .forEach((name, months) ->
+                        store.leave(DemoConfiguration.id("person " + name), id, today.minusMonths(months)));
     }
 
     private void service(Casting.ServiceEntry service) {

@@ -24,11 +24,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The national kick-off, ready to begin in a few days, and a staff meeting that a career centre has had. */
+/** The national kick-off, ready to begin in a few days, and a staff meeting that an office has had. */
 @Component
 class EventsChapter implements DemoChapter {
 
-    private static final String CENTRE = "droemmevik-karrieresenter";
+    private static final String OFFICE = "nav-eksempelvik";
 
     private final DemoCast cast;
     private final Making making;
@@ -76,14 +76,14 @@ class EventsChapter implements DemoChapter {
                 .getFirst();
         store.announce(event);
         store.engage(event, official(PlatformRole.EDITOR).id(), "ORGANISER");
-        store.engage(event, leader(CENTRE).id(), "FACILITATOR");
-        practitioners(CENTRE).stream().limit(2).forEach(one -> store.engage(event, one.id(), "THEME_TEAM"));
-        practitioners(CENTRE).stream().skip(2).limit(2).forEach(one -> store.engage(event, one.id(), "HELPER"));
+        store.engage(event, leader(OFFICE).id(), "FACILITATOR");
+        practitioners(OFFICE).stream().limit(2).forEach(one -> store.engage(event, one.id(), "THEME_TEAM"));
+        practitioners(OFFICE).stream().skip(2).limit(2).forEach(one -> store.engage(event, one.id(), "HELPER"));
     }
 
     private void staffMeeting(Words words) {
         var template = templates.find("personalmote").orElseThrow();
-        var leader = leader(CENTRE);
+        var leader = leader(OFFICE);
         var languages = List.of(Language.NB);
         var day = LocalDate.now(clock).minusWeeks(3).with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
         var outline = new Outline(
