@@ -1,4 +1,4 @@
-/** A note or theme becomes something of a person's own. */
+/** A note or theme becomes something in a person's own plan, or in that of their service. */
 @NullMarked
 package no.karrierekvalitet.workshop.report.taking;
 

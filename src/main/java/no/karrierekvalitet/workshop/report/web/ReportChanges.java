@@ -15,6 +15,7 @@ import no.karrierekvalitet.workshop.EventStatus;
 import no.karrierekvalitet.workshop.Part;
 import no.karrierekvalitet.workshop.report.EventReports;
 import no.karrierekvalitet.workshop.report.letters.ReportLetters;
+import no.karrierekvalitet.workshop.report.taking.Giving;
 import no.karrierekvalitet.workshop.report.taking.Taking;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +30,21 @@ class ReportChanges {
     private final EventReports reports;
     private final ReportLetters letters;
     private final Taking taking;
+    private final Giving giving;
     private final Flash flash;
 
-    ReportChanges(Readers readers, EventReports reports, ReportLetters letters, Taking taking, Flash flash) {
+    ReportChanges(
+            Readers readers,
+            EventReports reports,
+            ReportLetters letters,
+            Taking taking,
+            Giving giving,
+            Flash flash) {
         this.readers = readers;
         this.reports = reports;
         this.letters = letters;
         this.taking = taking;
+        this.giving = giving;
         this.flash = flash;
     }
 
@@ -71,6 +80,21 @@ class ReportChanges {
         var who = readers.admit(event, viewer, request);
         taking.take(who.event(), viewer.person(), hva);
         flash.say(response, "workshop.report.taken.done");
+        return new SeeOther(who.event().path() + "/rapport#r-" + hva);
+    }
+
+    @PostMapping(ReportPages.HOME + "/tjenesteplan")
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther give(
+            @PathVariable UUID event,
+            @RequestParam UUID hva,
+            @RequestParam UUID tjeneste,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = readers.admit(event, viewer, request);
+        var service = giving.give(who.event(), viewer.person(), tjeneste, hva);
+        flash.say(response, "workshop.report.given.done", service.name());
         return new SeeOther(who.event().path() + "/rapport#r-" + hva);
     }
 

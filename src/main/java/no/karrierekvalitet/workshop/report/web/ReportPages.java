@@ -18,6 +18,8 @@ import no.karrierekvalitet.workshop.report.EventReports;
 import no.karrierekvalitet.workshop.report.files.ReportFiles;
 import no.karrierekvalitet.workshop.report.files.Voice;
 import no.karrierekvalitet.workshop.report.letters.ReportLetters;
+import no.karrierekvalitet.workshop.report.taking.Given;
+import no.karrierekvalitet.workshop.report.taking.Giving;
 import no.karrierekvalitet.workshop.report.taking.Taken;
 import no.karrierekvalitet.workshop.report.taking.Taking;
 import org.springframework.http.CacheControl;
@@ -40,6 +42,7 @@ class ReportPages {
     private final ReportFiles files;
     private final ReportLetters letters;
     private final Taking taking;
+    private final Giving giving;
     private final Registers registers;
 
     ReportPages(
@@ -48,12 +51,14 @@ class ReportPages {
             ReportFiles files,
             ReportLetters letters,
             Taking taking,
+            Giving giving,
             Registers registers) {
         this.readers = readers;
         this.reports = reports;
         this.files = files;
         this.letters = letters;
         this.taking = taking;
+        this.giving = giving;
         this.registers = registers;
     }
 
@@ -64,6 +69,7 @@ class ReportPages {
         var view = new ReportView(
                 voice(who.event(), ui),
                 taken(who.event(), ui.viewer()),
+                given(who.event(), ui.viewer()),
                 who.is(Part.ORGANISER),
                 reports.isOpen(event),
                 letters.waiting(event),
@@ -77,6 +83,10 @@ class ReportPages {
         return viewer instanceof Viewer.Person person
                 ? taking.of(event, person).stream().collect(Collectors.toMap(Taken::subject, Function.identity()))
                 : Map.of();
+    }
+
+    private Given given(Event event, Viewer viewer) {
+        return viewer instanceof Viewer.Person person ? giving.of(event, person) : Given.NOTHING;
     }
 
     private Voice voice(Event event, Ui ui) {

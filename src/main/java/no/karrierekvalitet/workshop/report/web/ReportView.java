@@ -4,16 +4,19 @@ import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.workshop.EventStatus;
 import no.karrierekvalitet.workshop.report.files.Voice;
+import no.karrierekvalitet.workshop.report.taking.Given;
 import no.karrierekvalitet.workshop.report.taking.Taken;
 
 /**
  * The report as somebody reads it.
  *
  * @param taken what the reader has taken along, by what it was
+ * @param given what has been taken along for the reader's services, and what can be
  * @param organiser whether they decide who else reads it
  * @param waiting how many have asked for it and not been sent it
  */
-public record ReportView(Voice voice, Map<UUID, Taken> taken, boolean organiser, boolean open, int waiting, int sent) {
+public record ReportView(
+        Voice voice, Map<UUID, Taken> taken, Given given, boolean organiser, boolean open, int waiting, int sent) {
 
     public String path() {
         return voice.report().event().path() + "/rapport";

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import no.karrierekvalitet.fixtures.Owned;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.workshop.themes.Hall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class OwnedReport implements Owned {
                 ReportPages.HOME + ".{kind:pdf|pptx|xlsx}",
                 ReportPages.HOME + "/apning",
                 ReportPages.HOME + "/utsendelse",
-                ReportPages.HOME + "/min-plan");
+                ReportPages.HOME + "/min-plan",
+                ReportPages.HOME + "/tjenesteplan");
     }
 
     @Override
@@ -44,6 +46,6 @@ class OwnedReport implements Owned {
 
     @Override
     public Map<String, String> form(String path) {
-        return Map.of("hva", note, "apen", "true");
+        return Map.of("hva", note, "apen", "true", "tjeneste", Stage.SERVICE.toString());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.fixtures.Stage;
+import no.karrierekvalitet.workshop.events.ThoughtGiven;
 import no.karrierekvalitet.workshop.themes.Hall;
 import no.karrierekvalitet.workshop.themes.Themes;
 import no.karrierekvalitet.workshop.themes.Ticket;
@@ -21,9 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ProductTest
+@RecordApplicationEvents
 class ReportPagesTests {
 
     private final MockMvc mvc;
@@ -139,6 +144,52 @@ class ReportPagesTests {
                     .with(csrf()));
         }
         assertThat(page(Someone.SELF).getContentAsString()).containsOnlyOnce("/utvikling/hentet/");
+    }
+
+    @Test
+    void whatSomebodyGivesTheirServiceIsToldOnceAndSeenByColleagues(ApplicationEvents heard) throws Exception {
+        var note = day.notes().getFirst();
+        open();
+        for (var colleague : List.of(Someone.SELF, Someone.COLLEAGUE)) {
+            give(colleague, Stage.SERVICE, note);
+        }
+        assertThat(heard.stream(ThoughtGiven.class).filter(one -> one.path().endsWith(note.toString())))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.service()).isEqualTo(Stage.SERVICE);
+                    assertThat(one.person()).isEqualTo(Someone.SELF.id());
+                    assertThat(one.words()).isEqualTo("Mer tid til samtalen");
+                    assertThat(one.path()).startsWith(path());
+                });
+        assertThat(page(Someone.COLLEAGUE).getContentAsString()).contains("I planen til ");
+        assertThat(page(Someone.LEADER_ELSEWHERE).getContentAsString()).doesNotContain("I planen til ");
+        assertThat(page(Someone.STRANGER).getContentAsString()).doesNotContain("/tjenesteplan");
+    }
+
+    @Test
+    void onlyTheServicesOneBelongsToCanBeGivenAnything() throws Exception {
+        open();
+        assertThat(give(Someone.SELF, Stage.OTHER_SERVICE, day.notes().getFirst()))
+                .isEqualTo(404);
+        assertThat(give(Someone.SELF, Stage.SERVICE, UUID.randomUUID())).isEqualTo(404);
+    }
+
+    private int give(Someone who, UUID service, UUID what) throws Exception {
+        return mvc.perform(post(path() + "/tjenesteplan")
+                        .param("hva", what.toString())
+                        .param("tjeneste", service.toString())
+                        .with(who)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private void open() throws Exception {
+        mvc.perform(post(path() + "/apning")
+                .param("apen", "true")
+                .with(Someone.SELF)
+                .with(csrf()));
     }
 
     private String path() {
