@@ -10,6 +10,7 @@
             "documents",
             "identity",
             "framework",
+            "framework :: local",
             "selfevaluation :: team",
             "workshop :: events"
         })
