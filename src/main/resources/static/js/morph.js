@@ -32,19 +32,41 @@ const morph = (() => {
     else children(from, to);
   };
 
+  // An unnamed element that somebody is in is found again although something before it has gone.
+  const entered = (place, wanted) => {
+    for (let later = place; later; later = later.nextSibling)
+      if (later.nodeType === 1 && !key(later) && alike(later, wanted) && later.contains(document.activeElement)) return later;
+    return null;
+  };
+
+  // Puts a child where it belongs and gives what stands after it. One that somebody is in stays, and the others move: an
+  // element that is moved loses its focus.
+  const put = (parent, own, place) => {
+    if (own === place) return own.nextSibling;
+    if (!own.contains(document.activeElement)) {
+      parent.insertBefore(own, place);
+      return place;
+    }
+    const after = own.nextSibling;
+    for (let next; place !== own; place = next) {
+      next = place.nextSibling;
+      parent.insertBefore(place, after);
+    }
+    return own.nextSibling;
+  };
+
   const children = (from, to) => {
     const named = new Map([...from.children].filter(key).map(child => [child.nodeName + key(child), child]));
     let place = from.firstChild;
     for (const wanted of [...to.childNodes]) {
-      const own = key(wanted) ? named.get(wanted.nodeName + key(wanted)) : null;
+      const own = key(wanted)
+        ? named.get(wanted.nodeName + key(wanted))
+        : place && !key(place) && alike(place, wanted)
+          ? place
+          : entered(place, wanted);
       if (own) {
-        if (own === place) place = place.nextSibling;
-        else from.insertBefore(own, place);
+        place = put(from, own, place);
         node(own, wanted);
-      } else if (place && !key(place) && alike(place, wanted)) {
-        const here = place;
-        place = place.nextSibling;
-        node(here, wanted);
       } else {
         from.insertBefore(wanted, place);
       }

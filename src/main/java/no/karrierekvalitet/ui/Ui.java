@@ -3,6 +3,7 @@ package no.karrierekvalitet.ui;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -63,6 +64,18 @@ public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Asset
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(date);
+    }
+
+    /** "21. november 2026", "8.–9. desember 2026", "30. november 2026 – 2. desember 2026" */
+    public String dates(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (!YearMonth.from(first).equals(YearMonth.from(last))) {
+            return date(first) + " – " + date(last);
+        }
+        var month = DateTimeFormatter.ofPattern("MMMM", language.locale()).format(first);
+        return t("ui.dates", first.getDayOfMonth(), last.getDayOfMonth(), month, String.valueOf(first.getYear()));
     }
 
     /** "2026" */

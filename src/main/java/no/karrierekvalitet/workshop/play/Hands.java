@@ -57,6 +57,7 @@ final class Hands {
                         .id();
         var text = lines.of(item, event.languages(), act.table() + act.phone(), act.turn());
         var op = new Operation(id, Kind.WRITE, id, item.id(), prompt, null, text, 0, true, 0);
+        doors.work().writing(who);
         if (doors.work().apply(who, op) == Outcome.KEPT) {
             written.computeIfAbsent(act.table(), _ -> new ArrayList<>()).add(id);
         }

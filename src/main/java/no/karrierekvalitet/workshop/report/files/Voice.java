@@ -33,7 +33,7 @@ public record Voice(EventReport report, Ui ui, Registers registers) {
     /** When and where it was. */
     public String occasion() {
         var event = report.event();
-        return ui.date(event.startsOn()) + (event.place().isEmpty() ? "" : ", " + event.place());
+        return ui.dates(event.startsOn(), event.lastDay()) + (event.place().isEmpty() ? "" : ", " + event.place());
     }
 
     public String sector(Participation.Line line) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.ui.Circle;
 import no.karrierekvalitet.ui.Form;
@@ -50,8 +51,16 @@ public record RoomView(
         return (int) tables.stream().filter(table -> table.state(at) == state).count();
     }
 
-    public int waitingForHelp() {
-        return in(TableStand.State.HELP);
+    /** The tables that call and that nobody has gone to. */
+    public List<Integer> calling() {
+        return tables.stream()
+                .filter(table -> table.state(at) == TableStand.State.HELP)
+                .map(TableStand::number)
+                .toList();
+    }
+
+    public String callingTold() {
+        return calling().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Polls of the item the room is at. */
