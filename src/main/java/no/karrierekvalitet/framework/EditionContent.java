@@ -15,6 +15,7 @@ record EditionContent(
         CompetenceStandards standards,
         CareerCompetence careerCompetence,
         Ethics ethics,
+        EthicsCards ethicsCards,
         QualityModel quality,
         Glossary glossary,
         OutcomeForm outcomeForm,
@@ -34,6 +35,9 @@ record EditionContent(
                 read(Slugs.give(parts.document(Parts.STANDARDS), "areas"), CompetenceStandards.class),
                 read(Slugs.give(parts.document(Parts.CAREER_COMPETENCE), "pairs"), CareerCompetence.class),
                 read(parts, Parts.ETHICS, Ethics.class),
+                parts.find(Parts.ETHICS_CARDS)
+                        .map(document -> read(document, EthicsCards.class))
+                        .orElse(EthicsCards.NONE),
                 read(Slugs.give(parts.document(Parts.QUALITY), "areas"), QualityModel.class),
                 glossary,
                 read(parts, Parts.OUTCOME_FORM, OutcomeForm.class),

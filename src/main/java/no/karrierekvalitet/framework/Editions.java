@@ -108,6 +108,11 @@ public class Editions {
         return content(edition).ethics();
     }
 
+    /** Empty when the edition has none. */
+    public EthicsCards ethicsCards(UUID edition) {
+        return content(edition).ethicsCards();
+    }
+
     public QualityModel quality(UUID edition) {
         return content(edition).quality();
     }

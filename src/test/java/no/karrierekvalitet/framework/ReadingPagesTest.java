@@ -62,6 +62,14 @@ class ReadingPagesTest {
         assertThat(pages).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void a_card_is_drawn_from_the_deck_that_was_asked_for() throws Exception {
+        var drawn = answer("/rammeverk/etikk/kort/trekk?kortstokk=deck-reflection");
+        assertThat(drawn.getStatus()).isEqualTo(303);
+        assertThat(drawn.getRedirectedUrl()).startsWith("/rammeverk/etikk/kort#reflection-card-");
+        assertThat(answer("/rammeverk/etikk/kort/trekk?kortstokk=none").getStatus()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/rammeverk/kompetansestandarder/ethics, /rammeverk/kompetansestandarder/etikk",
@@ -139,6 +147,7 @@ class ReadingPagesTest {
                                 "/rammeverk/kompetansestandarder",
                                 "/rammeverk/karrierekompetanse",
                                 "/rammeverk/etikk",
+                                "/rammeverk/etikk/kort",
                                 "/rammeverk/kvalitetssikring",
                                 "/begreper"),
                         editions.standards(edition).areas().stream()

@@ -3,6 +3,7 @@ package no.karrierekvalitet.framework.downloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.karrierekvalitet.framework.Ethics;
 import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.framework.downloads.poster.Model;
 import no.karrierekvalitet.framework.downloads.poster.Posters;
@@ -90,7 +91,12 @@ public record Book(Imprint imprint, Posters posters) {
 
     private List<Section> ethics() {
         var ethics = contents().ethics();
-        return List.of(
+        var decks = contents().cards().decks().stream().map(deck -> new Section(deck.id(), imprint.in(deck.name())));
+        return Stream.concat(about(ethics), decks).toList();
+    }
+
+    private Stream<Section> about(Ethics ethics) {
+        return Stream.of(
                 new Section(
                         ethics.commitment().id(), imprint.in(ethics.commitment().name())),
                 new Section("guidelines", imprint.t("framework.ethics.guidelines")),

@@ -130,6 +130,9 @@ final class Catalogue {
             var all = new Tables(imprint(language), Language.INTERFACE);
             sheet(files, "standards", "kompetansestandarder", language, one::standards, all::standards);
             sheet(files, "indicators", "kvalitetsindikatorer", language, one::indicators, all::indicators);
+            if (!contents.cards().isEmpty()) {
+                sheet(files, "cards", "etikkort", language, one::cards, all::cards);
+            }
         }
         return files.stream();
     }

@@ -6,6 +6,7 @@ import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Elements;
 import no.karrierekvalitet.framework.Ethics;
+import no.karrierekvalitet.framework.EthicsCards;
 import no.karrierekvalitet.framework.Glossary;
 import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.framework.OutcomeForm;
@@ -18,6 +19,7 @@ public record Contents(
         CompetenceStandards standards,
         CareerCompetence career,
         Ethics ethics,
+        EthicsCards cards,
         QualityModel quality,
         Glossary glossary,
         OutcomeForm form,
@@ -31,6 +33,7 @@ public record Contents(
                 editions.standards(id),
                 editions.careerCompetence(id),
                 editions.ethics(id),
+                editions.ethicsCards(id),
                 editions.quality(id),
                 editions.glossary(id),
                 editions.outcomeForm(id),

@@ -31,11 +31,11 @@ final class DataFiles {
         file.put("rights", imprint.rights());
         var documents = file.putArray("documents");
         for (var part : Parts.ALL) {
-            documents
+            parts.find(part).ifPresent(content -> documents
                     .addObject()
                     .put("name", part + ".json")
                     .put("schema", part + ".schema.json")
-                    .set("content", parts.document(part));
+                    .set("content", content));
         }
         return JSON.writeValueAsBytes(file);
     }

@@ -2,9 +2,11 @@ package no.karrierekvalitet.framework.downloads;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.karrierekvalitet.documents.Deck;
 import no.karrierekvalitet.documents.Deck.Slide;
+import no.karrierekvalitet.framework.EthicsCards;
 import no.karrierekvalitet.platform.Localized;
 
 /** Slides about the whole framework, or about one of its areas, to be changed by whoever shows them. */
@@ -152,7 +154,24 @@ final class Decks {
                         texts(step.asks()),
                         texts(List.of(step.helpText())))));
         ethics.frames().factors().forEach(factor -> slides.add(talk(factor.name(), factor.questions())));
+        contents.cards().decks().forEach(deck -> cards(deck, slides));
         return slides;
+    }
+
+    /** A slide for each situation, with what happened among its notes; one for all questions of a deck. */
+    private void cards(EthicsCards.Deck deck, List<Slide> slides) {
+        var questions = new ArrayList<Localized>();
+        for (var card : deck.cards()) {
+            if (card.situation() == null) {
+                questions.add(card.name());
+            } else {
+                var notes = Stream.of(card.situation(), card.whatIf()).filter(Objects::nonNull);
+                slides.add(slide(imprint.in(card.name()), imprint.in(deck.name()), texts(card.questions()), texts(notes)));
+            }
+        }
+        if (!questions.isEmpty()) {
+            slides.add(talk(deck.name(), questions));
+        }
     }
 
     private List<Slide> quality() {

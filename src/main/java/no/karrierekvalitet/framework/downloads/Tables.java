@@ -2,10 +2,14 @@ package no.karrierekvalitet.framework.downloads;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.karrierekvalitet.documents.Sheet;
 import no.karrierekvalitet.documents.Workbook;
+import no.karrierekvalitet.framework.Ethics;
+import no.karrierekvalitet.framework.EthicsCards;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 
@@ -15,6 +19,8 @@ import no.karrierekvalitet.platform.Localized;
  * @param languages in which each text is given, in columns beside each other
  */
 record Tables(Imprint imprint, List<Language> languages) {
+
+    private static final Localized NOTHING = new Localized(Map.of(Language.NB.code(), ""));
 
     /** @param localized whether the column is there once for each language */
     private record Column(String name, int width, boolean localized) {}
@@ -73,6 +79,42 @@ record Tables(Imprint imprint, List<Language> languages) {
                         text("evidence", 50),
                         column("provenance", 16)),
                 rows);
+    }
+
+    Workbook cards() {
+        var cards = imprint.contents().cards();
+        var rows = cards.decks().stream().flatMap(deck -> deck.cards().stream()
+                .map(card -> Stream.<Object>of(
+                        card.number(),
+                        deck.name(),
+                        cards.sector(card).map(EthicsCards.Sector::name).orElse(NOTHING),
+                        card.id(),
+                        Objects.requireNonNullElse(card.title(), NOTHING),
+                        Objects.requireNonNullElseGet(card.situation(), card::name),
+                        joined(card.questions()),
+                        Objects.requireNonNullElse(card.whatIf(), NOTHING),
+                        joined(guidelines(card)),
+                        imprint.provenance(card))));
+        return workbook(
+                imprint.t("framework.downloads.sheets.cards"),
+                List.of(
+                        text("deck", 22),
+                        text("sector", 24),
+                        column("id", 30),
+                        text("title", 28),
+                        text("situation", 60),
+                        text("questions", 50),
+                        text("whatif", 40),
+                        text("guidelines", 30),
+                        column("provenance", 16)),
+                rows);
+    }
+
+    private List<Localized> guidelines(EthicsCards.Card card) {
+        return imprint.contents().ethics().guidelines().stream()
+                .filter(guideline -> card.guidelineRefs().contains(guideline.id()))
+                .map(Ethics.Guideline::title)
+                .toList();
     }
 
     private Column text(String key, int width) {

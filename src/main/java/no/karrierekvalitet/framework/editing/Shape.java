@@ -32,9 +32,15 @@ public record Shape(
     /**
      * Elements inside an element.
      *
+     * @param shape of each of them
+     * @param known of those that the schema knows by their id, which say and hold something else
      * @param list whether there are several, from {@code min} to {@code max}
      */
-    public record Children(Shape shape, boolean list, int min, int max) {
+    public record Children(Shape shape, Map<String, Shape> known, boolean list, int min, int max) {
+
+        Shape shape(String code) {
+            return known.getOrDefault(code, shape);
+        }
 
         /** Whether editors may add, retire and move: a list whose length the product relies on is closed. */
         public boolean open() {

@@ -64,16 +64,18 @@ final class Shapes {
             var is = resolve(property.getValue());
             var items = resolve(is.path("items"));
             if (isNamed(items)) {
-                var max = is.path("maxItems").asInt(Integer.MAX_VALUE);
                 children.put(
                         property.getKey(),
                         new Children(
                                 shape(property.getKey(), items),
+                                Map.of(),
                                 true,
                                 is.path("minItems").asInt(0),
-                                max));
+                                is.path("maxItems").asInt(Integer.MAX_VALUE)));
+            } else if (is.has("prefixItems")) {
+                children.put(property.getKey(), known(property.getKey(), is.path("prefixItems")));
             } else if (isElement(is)) {
-                children.put(property.getKey(), new Children(shape(property.getKey(), is), false, 1, 1));
+                children.put(property.getKey(), new Children(shape(property.getKey(), is), Map.of(), false, 1, 1));
             }
         });
         return new Shape(
@@ -83,6 +85,15 @@ final class Shapes {
                 properties.has("number"),
                 fields("", schema, children.keySet()).toList(),
                 children);
+    }
+
+    /** A list of these and no others, each with its id. */
+    private Children known(String role, JsonNode prefix) {
+        var shapes = new LinkedHashMap<String, Shape>();
+        prefix.forEach(one -> shapes.put(
+                one.path("properties").path("id").path("const").asString(), shape(role, one)));
+        var first = shapes.values().iterator().next();
+        return new Children(first, shapes, true, shapes.size(), shapes.size());
     }
 
     private Stream<Field> fields(String path, JsonNode schema, Set<String> children) {

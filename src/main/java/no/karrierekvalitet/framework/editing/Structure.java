@@ -8,6 +8,8 @@ import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.editing.Shape.Children;
 import no.karrierekvalitet.framework.editing.Shape.Naming;
+import no.karrierekvalitet.framework.exchange.Parts;
+import no.karrierekvalitet.framework.exchange.Shipped;
 import no.karrierekvalitet.platform.Failure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,6 +149,16 @@ public class Structure {
                         List.of(),
                         fields)));
         return code;
+    }
+
+    /** Gives a draft a part that its basis had not, as the working edition has it. */
+    @Transactional
+    public void add(UUID id, String part) {
+        var draft = drafts.lock(id);
+        if (!Parts.OPTIONAL.contains(part) || elements.tree(id).document(part).isPresent()) {
+            throw StructureRules.closed();
+        }
+        elements.insert(id, Shipped.part(part, draft.version()));
     }
 
     /** Takes an element out, with everything in it; nothing is put in its place. */

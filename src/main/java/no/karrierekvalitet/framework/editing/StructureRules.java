@@ -22,6 +22,9 @@ public final class StructureRules {
                         && other.role().equals(parent.get().role())
                         && !other.code().equals(parent.get().code()))
                 .filter(other -> mayEnter(tree, other, element.role()))
+                .filter(other -> tree.place(other, element.role())
+                        .shape()
+                        .equals(tree.place(parent.get(), element.role()).shape()))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public final class Tree {
 
     public Shape shape(Element element) {
         return parent(element)
-                .map(parent -> place(parent, element.role()).shape())
+                .map(parent -> place(parent, element.role()).shape(element.code()))
                 .orElseGet(() -> Shapes.of(element.part()));
     }
 

@@ -35,6 +35,7 @@ public final class EditionCheck {
     private EditionCheck(List<Document> files) {
         files.forEach(this::read);
         Parts.ALL.stream()
+                .filter(part -> !Parts.OPTIONAL.contains(part))
                 .filter(part ->
                         files.stream().noneMatch(document -> document.part().equals(part)))
                 .forEach(part -> problems.add(new Problem(part + ".json", "", "The edition needs this document")));

@@ -35,7 +35,9 @@ final class EditionRules {
         rules.allAreas();
         parts.documents().forEach(rules::uniqueCodes);
         parts.documents().forEach(rules::storableTexts);
-        Reference.ALL.forEach(rules::known);
+        Reference.ALL.stream()
+                .filter(reference -> parts.find(reference.part()).isPresent())
+                .forEach(rules::known);
         return rules.problems;
     }
 

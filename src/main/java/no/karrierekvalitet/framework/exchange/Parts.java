@@ -2,6 +2,8 @@ package no.karrierekvalitet.framework.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.framework.Element;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,13 +16,17 @@ public record Parts(Map<String, ObjectNode> documents) {
     public static final String STANDARDS = "competence-standards";
     public static final String CAREER_COMPETENCE = "career-competence";
     public static final String ETHICS = "ethics";
+    public static final String ETHICS_CARDS = "ethics-cards";
     public static final String QUALITY = "quality-model";
     public static final String GLOSSARY = "glossary";
     public static final String OUTCOME_FORM = "outcome-form";
 
-    /** What every edition has, each with a schema of its name. */
+    /** What an edition is made of, each with a schema of its name. */
     public static final List<String> ALL =
-            List.of(FRAMEWORK, STANDARDS, CAREER_COMPETENCE, ETHICS, QUALITY, GLOSSARY, OUTCOME_FORM);
+            List.of(FRAMEWORK, STANDARDS, CAREER_COMPETENCE, ETHICS, ETHICS_CARDS, QUALITY, GLOSSARY, OUTCOME_FORM);
+
+    /** Those that an edition may lack. Editions that were published before there was such a part stay as they are. */
+    public static final Set<String> OPTIONAL = Set.of(ETHICS_CARDS);
 
     /** @param elements in the order of their positions */
     public static Parts of(List<Element> elements) {
@@ -29,12 +35,13 @@ public record Parts(Map<String, ObjectNode> documents) {
                         Element::part, Collectors.collectingAndThen(Collectors.toList(), ElementTree::rebuild))));
     }
 
+    /** A part that every edition has. */
     public ObjectNode document(String part) {
-        var document = documents.get(part);
-        if (document == null) {
-            throw new IllegalStateException("An edition without " + part);
-        }
-        return document;
+        return find(part).orElseThrow(() -> new IllegalStateException("An edition without " + part));
+    }
+
+    public Optional<ObjectNode> find(String part) {
+        return Optional.ofNullable(documents.get(part));
     }
 
     /** Each part as a file. */

@@ -15,6 +15,8 @@ public record Reference(String part, String property, String targetPart, String 
     public static final List<Reference> ALL = List.of(
             new Reference("glossary", "seeAlso", "glossary", "terms"),
             new Reference("ethics", "categoryId", "ethics", "categories"),
+            new Reference("ethics-cards", "guidelineRefs", "ethics", "guidelines"),
+            new Reference("ethics-cards", "sector", "ethics-cards", "sectors"),
             new Reference("career-competence", "pairId", "career-competence", "pairs"),
             new Reference("career-competence", "targetGroups", "career-competence", "targetGroups"),
             new Reference("career-competence", "formats", "career-competence", "formats"),

@@ -3,7 +3,10 @@ package no.karrierekvalitet.framework.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import no.karrierekvalitet.framework.Element;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The documents that come with the product. */
 public final class Shipped {
@@ -12,8 +15,18 @@ public final class Shipped {
 
     public static List<Document> workingEdition() {
         return Parts.ALL.stream()
-                .map(part -> file("working-edition/" + part + ".json"))
+                .map(Shipped::workingEdition)
                 .toList();
+    }
+
+    /** The elements of one part of it, in an edition of another version. */
+    public static List<Element> part(String part, String version) {
+        var document = (ObjectNode) JsonMapper.shared().readTree(workingEdition(part).content());
+        return ElementTree.flatten(part, document.put("version", version));
+    }
+
+    private static Document workingEdition(String part) {
+        return file("working-edition/" + part + ".json");
     }
 
     /** What an earlier, fictional edition said otherwise; for demos and tests. */

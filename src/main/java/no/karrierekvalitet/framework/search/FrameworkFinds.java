@@ -23,10 +23,10 @@ class FrameworkFinds implements Searchable {
 
     /** The properties that name an element, the first that it has. */
     private static final List<String> NAMES =
-            List.of("name", "term", "word", "title", "topic", "text", "statement", "label");
+            List.of("name", "term", "word", "title", "topic", "text", "statement", "label", "question");
 
     private static final Set<String> LEFT_OUT =
-            Set.of("titleProvenance", "document", "responseScale", "scale", "privacy");
+            Set.of("titleProvenance", "document", "responseScale", "scale", "privacy", "sectors");
 
     private final Editions editions;
     private final Places places;
@@ -121,7 +121,7 @@ class FrameworkFinds implements Searchable {
         return switch (part) {
             case "competence-standards" -> "kompetanse";
             case "career-competence", "outcome-form" -> "karriere";
-            case "ethics" -> "etikk";
+            case "ethics", "ethics-cards" -> "etikk";
             case "quality-model" -> "kvalitet";
             case "glossary" -> "begrep";
             default -> "om";

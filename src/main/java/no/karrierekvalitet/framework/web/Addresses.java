@@ -46,6 +46,10 @@ public record Addresses(String prefix) {
         return of(FrameworkArea.ETHICS);
     }
 
+    public String ethicsCards() {
+        return ethics() + "/kort";
+    }
+
     public String quality() {
         return of(FrameworkArea.QUALITY);
     }

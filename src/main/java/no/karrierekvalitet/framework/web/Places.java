@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Places {
 
     /** What is shown without a place of its own is found with what holds it. */
-    private static final Set<String> WITHOUT_PLACE = Set.of("titleProvenance", "vocabularies");
+    private static final Set<String> WITHOUT_PLACE = Set.of("titleProvenance", "vocabularies", "sectors");
 
     private final Editions editions;
 
@@ -49,6 +49,7 @@ public class Places {
             case "competence-standards" -> at.standards();
             case "career-competence", "outcome-form" -> at.career();
             case "ethics" -> at.ethics();
+            case "ethics-cards" -> at.ethicsCards();
             case "quality-model" -> at.quality();
             case "glossary" -> at.terms();
             default -> at.framework();

@@ -66,6 +66,24 @@ class ContentTest {
     }
 
     @Test
+    void cards_of_different_decks_say_different_things() {
+        assertThat(shape("situation-mother-knows-best"))
+                .contains("situation", "whatIf")
+                .doesNotContain("question");
+        assertThat(shape("reflection-card-good-result"))
+                .contains("question")
+                .doesNotContain("situation");
+        var card = tree.find(Parts.ETHICS_CARDS, "situation-mother-knows-best").orElseThrow();
+        assertThat(StructureRules.homes(tree, card)).isEmpty();
+    }
+
+    private java.util.List<String> shape(String card) {
+        return tree.shape(tree.find(Parts.ETHICS_CARDS, card).orElseThrow()).fields().stream()
+                .map(Field::path)
+                .toList();
+    }
+
+    @Test
     void a_text_that_is_not_there_in_a_language_is_counted_and_found() {
         var area = tree.find(Parts.STANDARDS, "ethics").orElseThrow();
         var shape = tree.shape(area);

@@ -68,6 +68,28 @@ class DraftsTest {
     }
 
     @Test
+    void a_part_that_came_after_the_edition_it_began_as_can_be_taken_in() {
+        var all = drafts.tree(draft).all();
+        delete();
+        draft = drafts.begin(
+                Someone.EDITOR.person(),
+                editions.current().id(),
+                "Før kortene",
+                "for-" + UUID.randomUUID(),
+                all.stream()
+                        .filter(element -> !element.part().equals(Parts.ETHICS_CARDS))
+                        .toList());
+        assertThat(Completeness.of(drafts.tree(draft), Parts.ALL).whole()).isTrue();
+
+        structure.add(draft, Parts.ETHICS_CARDS);
+
+        assertThat(drafts.tree(draft).all()).hasSameSizeAs(all);
+        assertThat(difference().isEmpty()).isTrue();
+        assertThatThrownBy(() -> structure.add(draft, Parts.ETHICS_CARDS)).isInstanceOf(Failure.Conflict.class);
+        assertThatThrownBy(() -> structure.add(draft, Parts.ETHICS)).isInstanceOf(Failure.Conflict.class);
+    }
+
+    @Test
     void no_two_drafts_or_editions_have_the_same_version() {
         var current = editions.current();
         assertThatThrownBy(() -> drafts.begin(Someone.EDITOR.person(), current.id(), "Prøve", current.version()))

@@ -55,6 +55,22 @@ class EditionCheckTest {
     }
 
     @Test
+    void an_edition_from_before_there_were_ethics_cards_fits() {
+        var earlier = Shipped.workingEdition().stream()
+                .filter(document -> !document.part().equals("ethics-cards"))
+                .toList();
+
+        assertThat(EditionCheck.of(earlier).problems()).isEmpty();
+    }
+
+    @Test
+    void a_card_about_a_guideline_that_is_not_there_is_refused() {
+        assertThat(problems("ethics-cards", text -> text.replaceFirst("\"guideline-whole-story\"", "\"guideline-lost\"")))
+                .extracting(Problem::reason)
+                .containsExactly("There is no guideline-lost");
+    }
+
+    @Test
     void what_is_no_part_of_an_edition_is_refused() {
         assertThat(EditionCheck.of(List.of(new Document("../../etc/passwd", new byte[0])))
                         .problems())

@@ -62,6 +62,7 @@ final class EditionLinks {
     private void references(Element element) {
         names(element, "categoryId").forEach(code -> to(element, "isPartOf", Parts.ETHICS, code));
         names(element, "pairId").forEach(code -> to(element, "isRelatedTo", Parts.CAREER_COMPETENCE, code));
+        names(element, "guidelineRefs").forEach(code -> to(element, "isRelatedTo", Parts.ETHICS, code));
         names(element, "seeAlso").forEach(code -> to(element, "isRelatedTo", Parts.GLOSSARY, code));
     }
 

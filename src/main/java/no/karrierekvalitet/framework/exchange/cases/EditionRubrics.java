@@ -1,7 +1,9 @@
 package no.karrierekvalitet.framework.exchange.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class EditionRubrics {
 
-    private record Level(Element element, String name, String description) {}
+    /** A text of a rubric and the place in an edition that it repeats. */
+    record Repeated(Element element, String field, String text) {}
+
+    /**
+     * @param field of the statement where it says what the level means there; empty when the level says so itself
+     */
+    private record Level(Element element, String field, String name, String description) {}
 
     private final EditionInLanguage source;
     private final CaseAddresses addresses;
@@ -35,6 +43,52 @@ final class EditionRubrics {
                 .toList();
     }
 
+    /** What the texts of all rubrics repeat: by identifier of rubric, criterion or level, and by property. */
+    Map<UUID, Map<String, Repeated>> repeated() {
+        var repeated = new HashMap<UUID, Map<String, Repeated>>();
+        Stream.concat(areas(Parts.STANDARDS), areas(Parts.QUALITY)).forEach(area -> {
+            repeated.put(rubricId(area), Map.of("title", name(area)));
+            measured(area).forEach(element -> {
+                var criterion = CaseIds.of(rubricId(area).toString(), element.code());
+                var said = new HashMap<>(Map.of("description", statement(element)));
+                if (wording(element).label() != null) {
+                    said.put("category", name(element));
+                }
+                repeated.put(criterion, said);
+                levels(element).forEach(level -> repeated.put(
+                        levelId(criterion, level),
+                        Map.of("quality", name(level.element()), "description", meaning(element, level))));
+            });
+        });
+        return repeated;
+    }
+
+    private Repeated name(Element element) {
+        var fields = new Wording.Fields(element, source.language());
+        var labelled = wording(element).label() != null;
+        return new Repeated(
+                element, labelled ? fields.label() : fields.statement(), wording(element).name());
+    }
+
+    private Repeated statement(Element element) {
+        var fields = new Wording.Fields(element, source.language());
+        return new Repeated(element, fields.statement(), wording(element).statement());
+    }
+
+    private Repeated meaning(Element element, Level level) {
+        return level.field().isEmpty()
+                ? statement(level.element())
+                : new Repeated(element, level.field(), level.description());
+    }
+
+    private UUID rubricId(Element area) {
+        return CaseIds.of(source.document().toString(), "rubric", area.part(), area.code());
+    }
+
+    private static UUID levelId(UUID criterion, Level level) {
+        return CaseIds.of(criterion.toString(), level.element().code());
+    }
+
     private Stream<Element> areas(String part) {
         return of(part, "areas");
     }
@@ -45,7 +99,7 @@ final class EditionRubrics {
     }
 
     private ObjectNode rubric(Element area) {
-        var id = CaseIds.of(source.document().toString(), "rubric", area.part(), area.code());
+        var id = rubricId(area);
         var rubric = thing("CFRubrics", id).put("title", wording(area).name());
         var criteria = rubric.putArray("CFRubricCriteria");
         measured(area).forEach(element -> criteria.add(criterion(id, element, criteria.size() + 1)));
@@ -69,9 +123,7 @@ final class EditionRubrics {
         criterion.put("position", position).put("rubricId", rubric.toString());
         var levels = criterion.putArray("CFRubricCriterionLevels");
         for (var level : levels(element)) {
-            levels.add(thing(
-                            "CFRubricCriterionLevels",
-                            CaseIds.of(id.toString(), level.element().code()))
+            levels.add(thing("CFRubricCriterionLevels", levelId(id, level))
                     .put("description", level.description())
                     .put("quality", level.name())
                     .put("position", levels.size() + 1)
@@ -89,13 +141,13 @@ final class EditionRubrics {
                 var example =
                         element.fields().path(field).path(source.language().code());
                 if (example.isString()) {
-                    levels.add(new Level(level, wording(level).name(), example.asString()));
+                    levels.add(new Level(level, field, wording(level).name(), example.asString()));
                 }
             });
         } else {
             of(Parts.QUALITY, "steps")
                     .forEach(step -> levels.add(
-                            new Level(step, wording(step).name(), wording(step).statement())));
+                            new Level(step, "", wording(step).name(), wording(step).statement())));
         }
         return levels;
     }

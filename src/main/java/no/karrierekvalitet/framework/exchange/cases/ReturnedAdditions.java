@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.editing.Field;
 import no.karrierekvalitet.framework.editing.Shape;
@@ -51,10 +52,12 @@ final class ReturnedAdditions {
         for (int left = -1; left != waiting.size(); ) {
             left = waiting.size();
             for (var one : List.copyOf(waiting.entrySet())) {
-                var parent = known.get(returned.parents().get(one.getKey()));
-                if (parent != null) {
+                var parent = returned.holders(one.getKey()).stream()
+                        .flatMap(holder -> Stream.ofNullable(known.get(holder.id())))
+                        .findFirst();
+                if (parent.isPresent()) {
                     waiting.remove(one.getKey());
-                    place(one.getKey(), one.getValue(), parent);
+                    place(one.getKey(), one.getValue(), parent.get());
                 }
             }
         }

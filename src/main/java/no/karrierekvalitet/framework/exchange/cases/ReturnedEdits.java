@@ -12,7 +12,6 @@ import no.karrierekvalitet.framework.editing.Tree;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
 import no.karrierekvalitet.framework.exchange.cases.ReturnedPackage.Item;
 import no.karrierekvalitet.platform.Language;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,78 +39,32 @@ final class ReturnedEdits {
     }
 
     Returned applied() {
-        returned.items().forEach((id, item) -> {
-            var element = known.get(id);
-            if (element != null) {
-                said(element, item);
-            }
-        });
+        var given = Map.copyOf(known);
+        new ReturnedWords(source, returned, given, after, problems).say();
+        new ReturnedAdditions(source, returned, known, after, problems).add();
+        new ReturnedPlaces(source, returned, known, after, problems).move(given);
         if (source.language() == Language.NB) {
-            known.forEach((id, element) -> {
+            given.forEach((id, element) -> {
                 if (!returned.items().containsKey(id) && !goesWithItsHolder(element)) {
                     retire(element);
                 }
             });
         }
-        var additions = new ReturnedAdditions(source, returned, known, after, problems);
-        additions.add();
         return new Returned(
                 before,
                 List.copyOf(after.values()),
                 problems.stream().limit(ImportProblem.TOLD).toList());
     }
 
-    private static List<String> key(Element element) {
+    static List<String> key(Element element) {
         return List.of(element.part(), element.code());
     }
 
-    private void said(Element then, Item item) {
-        var wording = Objects.requireNonNull(source.wordings().get(then));
-        var label = wording.label() == null ? null : wording.label().replaceAll("\\s+", " ");
-        var statement = changed(wording.statement(), item.text("fullStatement"));
-        var name = label == null || !item.body().has("abbreviatedStatement")
-                ? null
-                : changed(label, item.text("abbreviatedStatement"));
-        var notes = item.body().has("notes") ? changed(wording.notes(), item.text("notes")) : null;
-        if (statement != null || name != null || notes != null) {
-            retell(then, item, statement, name, notes);
-        }
+    static ImportProblem problem(Item item, Element element, String reason) {
+        return ImportProblem.at(item.line(), element.part() + " " + element.code(), reason, element.code());
     }
 
-    private static @Nullable String changed(String was, String is) {
-        return was.equals(is) || is.isBlank() ? null : is;
-    }
-
-    private void retell(
-            Element then, Item item, @Nullable String statement, @Nullable String label, @Nullable String notes) {
-        var now = after.get(key(then));
-        if (now == null) {
-            problem(item, then, "gone");
-        } else if (then.parent() == null) {
-            problem(item, then, "own-part");
-        } else if (!then.fields().equals(now.fields())) {
-            problem(item, then, "own-changed");
-        } else {
-            var fields = now.fields().deepCopy();
-            var words = new Wording.Fields(now, source.language());
-            if (statement != null) {
-                tell(fields, words.statement(), statement);
-            }
-            if (label != null) {
-                tell(fields, words.label(), label);
-            }
-            if (notes != null && !words.retell(fields, notes)) {
-                problem(item, then, "own-notes");
-            }
-            after.put(key(now), with(now, fields));
-        }
-    }
-
-    private void tell(ObjectNode fields, String field, String text) {
-        ((ObjectNode) fields.path(field)).put(source.language().code(), text);
-    }
-
-    private static Element with(Element element, ObjectNode fields) {
+    static Element saying(Element element, ObjectNode fields) {
         return new Element(
                 element.part(),
                 element.code(),
@@ -122,6 +75,25 @@ final class ReturnedEdits {
                 element.provenance(),
                 element.officialLanguages(),
                 fields);
+    }
+
+    /** Siblings in their places, counted from one where they are counted. */
+    static void line(Map<List<String>, Element> after, Element parent, List<Element> siblings) {
+        for (int i = 0; i < siblings.size(); i++) {
+            var one = siblings.get(i);
+            after.put(
+                    key(one),
+                    new Element(
+                            one.part(),
+                            one.code(),
+                            parent.code(),
+                            one.role(),
+                            i,
+                            one.number() == null ? null : Integer.valueOf(i + 1),
+                            one.provenance(),
+                            one.officialLanguages(),
+                            one.fields()));
+        }
     }
 
     private boolean goesWithItsHolder(Element element) {
@@ -142,30 +114,9 @@ final class ReturnedEdits {
             return;
         }
         tree.within(now).toList().forEach(gone -> after.remove(key(gone)));
-        close(new Tree(List.copyOf(after.values())).children(parent.get(), now.role()));
-    }
-
-    /** Those that are left move up. */
-    private void close(List<Element> siblings) {
-        for (int i = 0; i < siblings.size(); i++) {
-            var one = siblings.get(i);
-            var number = one.number() == null ? null : Integer.valueOf(i + 1);
-            after.put(
-                    key(one),
-                    new Element(
-                            one.part(),
-                            one.code(),
-                            one.parent(),
-                            one.role(),
-                            i,
-                            number,
-                            one.provenance(),
-                            one.officialLanguages(),
-                            one.fields()));
-        }
-    }
-
-    private void problem(Item item, Element element, String reason) {
-        problems.add(ImportProblem.at(item.line(), element.part() + " " + element.code(), reason, element.code()));
+        line(
+                after,
+                Objects.requireNonNull(after.get(key(parent.get()))),
+                new Tree(List.copyOf(after.values())).children(parent.get(), now.role()));
     }
 }

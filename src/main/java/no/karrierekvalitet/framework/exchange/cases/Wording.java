@@ -27,6 +27,7 @@ record Wording(String statement, @Nullable String label, String notes) {
             "text",
             "definition",
             "question",
+            "situation",
             "description",
             "summary",
             "about",

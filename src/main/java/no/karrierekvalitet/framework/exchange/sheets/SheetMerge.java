@@ -67,6 +67,9 @@ public record SheetMerge(List<Element> content, List<ImportProblem> problems) {
             var roots = content.stream()
                     .filter(element -> element.part().equals(part) && element.parent() == null)
                     .toList();
+            if (roots.isEmpty() && Parts.OPTIONAL.contains(part)) {
+                continue;
+            }
             if (roots.size() != 1) {
                 problems.add(ImportProblem.at(null, part, "one-document"));
                 return;

@@ -48,6 +48,9 @@ public class Elements {
                                 .map(pair -> choice("career-competence", pair.id(), "button", pair.name())),
                         editions.ethics(edition).guidelines().stream()
                                 .map(guideline -> choice("ethics", guideline.id(), "guideline", guideline.title())),
+                        editions.ethicsCards(edition)
+                                .cards()
+                                .map(card -> choice("ethics-cards", card.id(), "card", card.name())),
                         editions.quality(edition).areas().stream()
                                 .map(area -> choice("quality-model", area.id(), "priority", area.name())))
                 .flatMap(choices -> choices)

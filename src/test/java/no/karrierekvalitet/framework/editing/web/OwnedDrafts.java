@@ -48,6 +48,9 @@ record OwnedDrafts(Drafts drafts, Editing editing, Structure structure, Comments
     public Map<String, ?> make(String path) {
         var editor = Someone.EDITOR.person();
         drafts.all().stream().filter(draft -> draft.name().equals("Owned")).forEach(draft -> drafts.delete(draft.id()));
+        if (path.equals(Desk.PART)) {
+            return Map.of("draft", withoutCards(), "part", Parts.ETHICS_CARDS);
+        }
         var draft = drafts.begin(editor, editions.current().id(), "Owned", "owned-" + UUID.randomUUID());
         comments.write(editor, draft, Parts.STANDARDS, CODE, "Se her");
         if (path.endsWith("/tilbake")) {
@@ -64,6 +67,15 @@ record OwnedDrafts(Drafts drafts, Editing editing, Structure structure, Comments
                 "subCompetences",
                 "comment",
                 comments.of(draft).getFirst().id());
+    }
+
+    /** Of a kind that a part can be taken into. */
+    private UUID withoutCards() {
+        var current = editions.current().id();
+        var content = editions.elements(current).all().stream()
+                .filter(element -> !element.part().equals(Parts.ETHICS_CARDS))
+                .toList();
+        return drafts.begin(Someone.EDITOR.person(), current, "Owned", "owned-" + UUID.randomUUID(), content);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.karrierekvalitet.fixtures.ProductTest;
+import no.karrierekvalitet.fixtures.Property;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.platform.Language;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,9 @@ class PackageRoundTripTest {
 
     @Test
     void a_package_of_anybody_comes_out_as_it_went_in() throws Exception {
-        for (long seed = 1; seed <= 150; seed++) {
-            var made = SomePackage.of(seed);
-
-            assertThat(throughTheDatabase(made)).as("seed " + seed).isEqualTo(reread(made));
-        }
+        Property.ofJson(SomePackage::of)
+                .about(this::isPackage)
+                .holds(150, made -> assertThat(throughTheDatabase(made)).isEqualTo(reread(made)));
     }
 
     @Test
@@ -99,6 +98,10 @@ class PackageRoundTripTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
         assertThat(told.get()).isGreaterThan(20);
+    }
+
+    private boolean isPackage(ObjectNode file) {
+        return packages.preview(new ByteArrayInputStream(bytes(file))).problems().isEmpty();
     }
 
     private JsonNode throughTheDatabase(ObjectNode made) throws Exception {

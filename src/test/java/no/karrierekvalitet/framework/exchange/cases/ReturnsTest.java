@@ -92,6 +92,82 @@ class ReturnsTest {
                 .allMatch(problem -> problem.key().startsWith("framework.exchange.problem.own-"));
     }
 
+    @Test
+    void what_was_moved_to_another_holder_moves() throws Exception {
+        var file = given(Language.NB);
+        var moved = item(file, "eth-own-values").path("identifier").asString();
+        var home = item(file, "theories-and-methods").path("identifier").asString();
+        file.path("CFAssociations")
+                .valueStream()
+                .filter(link -> link.path("associationType").asString().equals("isChildOf"))
+                .filter(link -> link.at("/originNodeURI/identifier").asString().equals(moved))
+                .forEach(link -> ((ObjectNode) link.path("destinationNodeURI")).put("identifier", home));
+
+        var changes = changes(file);
+        assertThat(changes.added()).isZero();
+        assertThat(changes.retired()).isZero();
+        assertThat(changes.all())
+                .anySatisfy(change -> {
+                    assertThat(change.code()).isEqualTo("eth-own-values");
+                    assertThat(change.field()).isEqualTo("parent");
+                    assertThat(change.after()).isEqualTo("theories-and-methods");
+                });
+    }
+
+    @Test
+    void what_is_hung_where_nothing_of_its_kind_can_be_is_refused() throws Exception {
+        var file = given(Language.NB);
+        var moved = item(file, "eth-own-values").path("identifier").asString();
+        file.path("CFAssociations")
+                .valueStream()
+                .filter(link -> link.path("associationType").asString().equals("isChildOf"))
+                .filter(link -> link.at("/originNodeURI/identifier").asString().equals(moved))
+                .forEach(link -> ((ObjectNode) link.path("destinationNodeURI"))
+                        .put("identifier", file.path("CFDocument").path("identifier").asString()));
+
+        assertThat(returned(file).problems())
+                .extracting(problem -> problem.key())
+                .containsExactly("framework.exchange.problem.own-no-move");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NB", "NN", "EN"})
+    void other_words_in_a_rubric_are_changes_of_what_it_repeats(Language language) throws Exception {
+        var file = given(language);
+        var level = (ObjectNode) criterion(file, "eth-own-values")
+                .path("CFRubricCriterionLevels")
+                .get(0);
+        level.put("description", "En annen mening");
+
+        assertThat(changes(file).all()).singleElement().satisfies(change -> {
+            assertThat(change.code()).isEqualTo("eth-own-values");
+            assertThat(change.field()).isEqualTo("exampleCompetent");
+            assertThat(change.language()).isEqualTo(language.code());
+            assertThat(change.after()).isEqualTo("En annen mening");
+        });
+    }
+
+    @Test
+    void a_rubric_and_its_item_that_say_different_things_are_refused() throws Exception {
+        var file = given(Language.NB);
+        ((ObjectNode) item(file, "eth-own-values")).put("fullStatement", "Det ene");
+        ((ObjectNode) criterion(file, "eth-own-values")).put("description", "Det andre");
+
+        assertThat(returned(file).problems())
+                .extracting(problem -> problem.key())
+                .containsExactly("framework.exchange.problem.own-twice");
+    }
+
+    private static JsonNode criterion(ObjectNode file, String code) {
+        var item = item(file, code).path("identifier").asString();
+        return file.path("CFRubrics")
+                .valueStream()
+                .flatMap(rubric -> rubric.path("CFRubricCriteria").valueStream())
+                .filter(criterion -> criterion.at("/CFItemURI/identifier").asString().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ObjectNode given(Language language) {
         var document = EditionInLanguage.document(editions.current(), language);
         return own.find(document).orElseThrow().json().deepCopy();
