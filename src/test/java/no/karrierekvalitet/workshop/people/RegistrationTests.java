@@ -8,11 +8,18 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.karrierekvalitet.fixtures.ProductTest;
+import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.fixtures.Stage;
+import no.karrierekvalitet.identity.PersonalData;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.workshop.Event;
+import no.karrierekvalitet.workshop.Events;
+import no.karrierekvalitet.workshop.people.terms.EventTerms;
+import no.karrierekvalitet.workshop.people.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
@@ -23,18 +30,29 @@ class RegistrationTests {
     private final Participants participants;
     private final Retention retention;
     private final JdbcClient jdbc;
+    private final EventTerms terms;
+    private final Events events;
+    private final ObjectProvider<PersonalData> data;
 
     RegistrationTests(
             SomeEvent some,
             Registration registration,
             Participants participants,
             Retention retention,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            EventTerms terms,
+            Events events,
+            ObjectProvider<PersonalData> data,
+            Stage stage) {
+        stage.set();
         this.some = some;
         this.registration = registration;
         this.participants = participants;
         this.retention = retention;
         this.jdbc = jdbc;
+        this.terms = terms;
+        this.events = events;
+        this.data = data;
     }
 
     private String register(Event event, String name, @Nullable String email) {
@@ -94,6 +112,38 @@ class RegistrationTests {
         var secret = register(some.open(null), "Ada", null);
         var other = some.open(null).id();
         assertThatThrownBy(() -> registration.own(other, secret)).isInstanceOf(Failure.NotFound.class);
+    }
+
+    @Test
+    void whoWaitsGetsAPlaceWhenTheOrganiserMakesRoom() {
+        var event = some.open(1);
+        register(event, "Ada", null);
+        var second = register(event, "Bo", null);
+        terms.change(event.id(), new Terms(true, 2, 90));
+        assertThat(registration.own(event.id(), second).status()).isEqualTo(Participant.Status.REGISTERED);
+        assertThat(terms.of(event.id())).isEqualTo(new Terms(true, 2, 90));
+        assertThat(retention.dayFor(event.id())).isEqualTo(event.lastDay().plusDays(91));
+        terms.change(event.id(), new Terms(false, null, 7));
+        assertThat(Registration.isOpen(events.find(event.id()).orElseThrow())).isFalse();
+    }
+
+    @Test
+    void aRegistrationIsInTheTakeOutOfWhoHasItsConfirmedAddress() {
+        var event = some.open(null);
+        register(event, "Self", Someone.SELF.email());
+        var all = data.orderedStream()
+                .filter(one -> one.section().equals("eventRegistrations"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(all.of(Someone.SELF.id()).toString()).contains("Samling om kvalitet", Someone.SELF.email());
+        assertThat(all.of(Someone.COLLEAGUE.id()).toString()).doesNotContain("Samling om kvalitet");
+        jdbc.sql("update identity.person set email_confirmed_at = null where id = ?")
+                .param(Someone.SELF.id())
+                .update();
+        assertThat(all.of(Someone.SELF.id()).toString()).isEqualTo("[]");
+        jdbc.sql("update identity.person set email_confirmed_at = now() where id = ?")
+                .param(Someone.SELF.id())
+                .update();
     }
 
     @Test

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.UUID;
-import no.karrierekvalitet.platform.Language;
+import java.util.stream.Stream;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
 import no.karrierekvalitet.workshop.Event;
@@ -45,6 +45,22 @@ public class ReportLetters {
         return store.sent(event);
     }
 
+    /** Whether somebody who worked at the event has asked for the report. */
+    @Transactional(readOnly = true)
+    public boolean wishes(UUID event, UUID person) {
+        return store.wishes(event, person);
+    }
+
+    /** Somebody who worked at the event asks for the report, or does not want it after all. */
+    @Transactional
+    public void wish(UUID event, UUID person, boolean wanted) {
+        if (wanted) {
+            store.wish(event, person);
+        } else {
+            store.wishNot(event, person);
+        }
+    }
+
     /** Sends it to all who wait, from now on. */
     @Transactional
     public void send(Event event) {
@@ -59,20 +75,19 @@ public class ReportLetters {
         return events.find(id)
                 .map(event -> {
                     var addresses = store.next(id, AT_ONCE, clock.instant());
-                    addresses.forEach(address -> mail.send(letter(event, address)));
+                    Stream.concat(addresses.stream(), store.staff(id, clock.instant()).stream())
+                            .forEach(address -> mail.send(letter(event, address)));
                     return addresses.size() == AT_ONCE;
                 })
                 .orElse(false);
     }
 
-    private static Letter letter(Event event, String address) {
-        var language =
-                event.languages().isEmpty() ? Language.NB : event.languages().getFirst();
+    private static Letter letter(Event event, LetterStore.Address address) {
         return new Letter(
-                address,
-                language,
+                address.email(),
+                address.language(),
                 "workshop.report.letter",
                 event.path() + "/rapport",
-                event.title().in(language));
+                event.title().in(address.language()));
     }
 }

@@ -69,6 +69,18 @@ class ReportChanges {
         return home(who.event());
     }
 
+    @PostMapping(ReportPages.HOME + "/onske")
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther ask(
+            @Admit({Part.ORGANISER, Part.FACILITATOR, Part.THEME_TEAM, Part.HELPER}) Attendee who,
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean vil,
+            HttpServletResponse response) {
+        letters.wish(who.event().id(), viewer.person().id(), vil);
+        flash.say(response, vil ? "workshop.report.wish.kept" : "workshop.report.wish.gone");
+        return home(who.event());
+    }
+
     @PostMapping(ReportPages.HOME + "/min-plan")
     @Access(Access.Rule.SIGNED_IN)
     SeeOther take(

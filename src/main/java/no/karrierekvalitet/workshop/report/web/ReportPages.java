@@ -73,7 +73,9 @@ class ReportPages {
                 who.is(Part.ORGANISER),
                 reports.isOpen(event),
                 letters.waiting(event),
-                letters.sent(event));
+                letters.sent(event),
+                Readers.worked(who) && ui.signedIn(),
+                ui.viewer() instanceof Viewer.Person person && letters.wishes(event, person.id()));
         return Page.of("workshop/report/report", view)
                 .title("workshop.report.title", who.event().title())
                 .under(who.event().path(), "workshop.themes.crumb", who.event().title());

@@ -14,9 +14,19 @@ import no.karrierekvalitet.workshop.report.taking.Taken;
  * @param given what has been taken along for the reader's services, and what can be
  * @param organiser whether they decide who else reads it
  * @param waiting how many have asked for it and not been sent it
+ * @param mayWish whether they may ask for it by mail, as one who worked there with an account
+ * @param wishes whether they have
  */
 public record ReportView(
-        Voice voice, Map<UUID, Taken> taken, Given given, boolean organiser, boolean open, int waiting, int sent) {
+        Voice voice,
+        Map<UUID, Taken> taken,
+        Given given,
+        boolean organiser,
+        boolean open,
+        int waiting,
+        int sent,
+        boolean mayWish,
+        boolean wishes) {
 
     public String path() {
         return voice.report().event().path() + "/rapport";

@@ -35,6 +35,7 @@ record OwnedPeople(SomeEvent some, Registration registration, Participants parti
         return Set.of(
                 LIST,
                 LIST + "/ny",
+                TermsPages.PATH,
                 LIST + "/fil.csv",
                 LIST + "/fil.xlsx",
                 LIST + "/liste",
@@ -75,6 +76,7 @@ record OwnedPeople(SomeEvent some, Registration registration, Participants parti
 
     @Override
     public Map<String, String> form(String path) {
-        return Map.of("name", "Ada Lie", "email", "", "role", "TABLE_LEADER", "list", "Navn\nBo Vik");
+        return Map.of(
+                "name", "Ada Lie", "email", "", "role", "TABLE_LEADER", "list", "Navn\nBo Vik", "days", "30");
     }
 }

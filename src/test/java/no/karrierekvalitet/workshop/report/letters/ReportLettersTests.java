@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.workshop.themes.Hall;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,10 @@ class ReportLettersTests {
     private final ReportLetters letters;
     private final JdbcClient jdbc;
     private final Hall.Day day;
+    private final Stage stage;
 
-    ReportLettersTests(ReportLetters letters, JdbcClient jdbc, Hall hall) {
+    ReportLettersTests(ReportLetters letters, JdbcClient jdbc, Hall hall, Stage stage) {
+        this.stage = stage;
         this.letters = letters;
         this.jdbc = jdbc;
         this.day = hall.day(Someone.SELF.id(), 1, List.of());
@@ -41,6 +44,39 @@ class ReportLettersTests {
                         .query(String.class)
                         .list())
                 .containsExactly("wants-" + event + "@example.no");
+    }
+
+    @Test
+    void staffMayAskTooAndEachIsWrittenToInTheirOwnLanguage() {
+        var event = day.event().id();
+        stage.set();
+        letters.wish(event, Someone.SELF.id(), true);
+        letters.wish(event, Someone.COLLEAGUE.id(), true);
+        letters.wish(event, Someone.COLLEAGUE.id(), false);
+        participant("nn-" + event + "@example.no", true, "ARRIVED");
+        jdbc.sql("update workshop.participant set language = 'nn' where event_id = ?")
+                .param(event)
+                .update();
+        var before = mailTo(Someone.SELF.email());
+        assertThat(letters.waiting(event)).isEqualTo(2);
+
+        letters.sendSome(event);
+        letters.sendSome(event);
+
+        assertThat(letters.sent(event)).isEqualTo(2);
+        assertThat(mailTo(Someone.SELF.email())).isEqualTo(before + 1);
+        assertThat(jdbc.sql("select language from platform.outbox where recipient = ?")
+                        .param("nn-" + event + "@example.no")
+                        .query(String.class)
+                        .list())
+                .containsExactly("nn");
+    }
+
+    private int mailTo(String address) {
+        return jdbc.sql("select count(*) from platform.outbox where recipient = ?")
+                .param(address)
+                .query(Integer.class)
+                .single();
     }
 
     private void participant(String email, boolean wants, String status) {

@@ -31,6 +31,7 @@ class OwnedReport implements Owned {
                 ReportPages.HOME + "/apning",
                 ReportPages.HOME + "/utsendelse",
                 ReportPages.HOME + "/min-plan",
+                ReportPages.HOME + "/onske",
                 ReportPages.HOME + "/tjenesteplan");
     }
 

@@ -1,0 +1,16 @@
+package no.karrierekvalitet.workshop.people.terms;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which terms people take part.
+ *
+ * @param registration whether people may register themselves
+ * @param capacity places for them, 1 to 20,000; null for no limit
+ * @param days after the end until what is kept of people is deleted, 1 to 365
+ */
+public record Terms(boolean registration, @Nullable Integer capacity, int days) {
+
+    public static final int MOST_PLACES = 20_000;
+    public static final int LONGEST = 365;
+}
