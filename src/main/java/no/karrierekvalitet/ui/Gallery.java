@@ -3,6 +3,7 @@ package no.karrierekvalitet.ui;
 import java.util.List;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +16,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class Gallery {
 
     private final List<Exhibit.Collection> collections;
+    private final Settings settings;
 
-    Gallery(List<Exhibit.Collection> collections) {
+    Gallery(List<Exhibit.Collection> collections, Settings settings) {
         this.collections = collections;
+        this.settings = settings;
     }
 
     private List<Exhibit> exhibits() {
+        if (!settings.gallery()) {
+            throw new Failure.NotFound(); // a built jar always has this controller
+        }
         return collections.stream().flatMap(c -> c.get().stream()).toList();
     }
 

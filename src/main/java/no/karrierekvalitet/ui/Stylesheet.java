@@ -61,6 +61,9 @@ class Stylesheet {
             "css/canvas-themes.css",
             "css/table-page.css",
             "css/print.css");
+    /** What helps only those who write the files: comments, and how lines are set in. */
+    private static final Pattern FOR_WRITERS = Pattern.compile("(?s)/\\*.*?\\*/|(?<=\\n)\\s+");
+
     private static final Pattern URL = Pattern.compile("url\\(\"?\\.\\./(vendor/[^)\"]+)\"?\\)");
 
     private final ObjectProvider<ResourceUrlProvider> resources;
@@ -100,7 +103,9 @@ class Stylesheet {
 
     private String read(String file) {
         try (var in = new ClassPathResource("static/" + file).getInputStream()) {
-            var css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var css = FOR_WRITERS
+                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .replaceAll("");
             var pinned = URL.matcher(css).replaceAll(match -> "url(\"" + fingerprinted("/" + match.group(1)) + "\")");
             return file.endsWith("print.css") && !pinned.contains("@media print")
                     ? "@media print {" + pinned + "}"

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.SignIn;
+import no.karrierekvalitet.identity.signin.SignInView.DemoService;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
@@ -38,8 +40,10 @@ class SignInPage {
 
     @GetMapping("/logg-inn")
     @Access(Access.Rule.ANYONE)
-    Page show(@RequestParam(required = false) @Nullable String til) {
-        return page(Form.empty(), Destination.of(til));
+    Page show(
+            @RequestParam(required = false) @Nullable String til,
+            @RequestParam(required = false) @Nullable String alle) {
+        return page(Form.empty(), Destination.of(til), alle == null ? List.of() : demo.everyone());
     }
 
     @PostMapping("/logg-inn")
@@ -51,12 +55,12 @@ class SignInPage {
             HttpServletResponse response) {
         var to = Destination.of(form.til());
         if (binding.hasErrors()) {
-            return page(Form.of(binding), to).status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(Form.of(binding), to, List.of()).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         attempts.guess(form.knownEmail(), request.getRemoteAddr());
         var person = accounts.authenticate(form.knownEmail(), form.knownPassword());
         if (person.isEmpty()) {
-            return page(Form.of(binding).withError("email", "identity.signin.wrong"), to)
+            return page(Form.of(binding).withError("email", "identity.signin.wrong"), to, List.of())
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         attempts.succeeded(form.knownEmail(), request.getRemoteAddr());
@@ -64,8 +68,8 @@ class SignInPage {
         return new SeeOther(to);
     }
 
-    private Page page(Form form, String to) {
-        return Page.of("identity/signin", new SignInView(form, to, demo.examples(), demo.everyone()))
+    private Page page(Form form, String to, List<DemoService> everyone) {
+        return Page.of("identity/signin", new SignInView(form, to, demo.examples(), everyone))
                 .title("identity.signin.title");
     }
 

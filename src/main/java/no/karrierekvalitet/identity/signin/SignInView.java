@@ -11,7 +11,7 @@ import no.karrierekvalitet.ui.Form;
  *
  * @param to where to go after signing in
  * @param examples one of each kind of the demo's people; empty outside the demo
- * @param everyone all of the demo's people, by service
+ * @param everyone all of the demo's people, by service, for whoever asked for them: they are a long list for a phone
  */
 public record SignInView(Form form, String to, List<DemoEntry> examples, List<DemoService> everyone) {
 

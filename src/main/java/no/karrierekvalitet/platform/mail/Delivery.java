@@ -42,7 +42,7 @@ class Delivery {
      * @return how long to wait before the next attempt; nothing when there will be none
      */
     Optional<Duration> attempt(UUID id) {
-        var sender = server.getIfAvailable();
+        var sender = Postbox.configured(server);
         var letter = outbox.unsent(id);
         return sender == null || letter.isEmpty() ? Optional.empty() : attempt(letter.get(), sender);
     }

@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,7 +41,13 @@ class Postbox {
     }
 
     boolean isEmptied() {
-        return !settings.demo() && server.getIfAvailable() != null;
+        return !settings.demo() && configured(server) != null;
+    }
+
+    /** The mail server, when the installation has one; a sender without a host is none. */
+    static @Nullable JavaMailSender configured(ObjectProvider<JavaMailSender> server) {
+        var sender = server.getIfAvailable();
+        return sender instanceof JavaMailSenderImpl known && known.getHost() == null ? null : sender;
     }
 
     /** Within the transaction that writes the letter. */

@@ -2,12 +2,16 @@ package no.karrierekvalitet.platform.postgres;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import no.karrierekvalitet.platform.ModuleMigrations;
 import no.karrierekvalitet.platform.StartFailure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** Looks at the database before anybody uses it, so that a wrong one is named and not guessed from a stack trace. */
+/**
+ * Looks at the database before anybody uses it, so that a wrong one is named and not guessed from a stack trace, and
+ * brings it up to this version's tables.
+ */
 final class DatabaseCheck implements BeanPostProcessor {
 
     static final int OLDEST = 15;
@@ -20,6 +24,7 @@ final class DatabaseCheck implements BeanPostProcessor {
             isPostgres(details.getJdbcUrl());
         } else if (bean instanceof DataSource pool) {
             isReachableAndNewEnough(pool);
+            ModuleMigrations.migrate(pool);
         }
         return bean;
     }
