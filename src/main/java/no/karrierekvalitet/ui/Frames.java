@@ -71,6 +71,7 @@ class Frames {
                 navigation(ui, path),
                 crumbs(page, ui),
                 page.isWide(),
+                page.isLight(),
                 settings.demo(),
                 flash.take(request, response, ui.language()),
                 version,

@@ -18,6 +18,7 @@ public final class Page extends ModelAndView {
     private Object[] titleArgs = {};
     private final List<Crumb> crumbs = new ArrayList<>();
     private boolean wide;
+    private boolean light;
     private @Nullable Object content;
     private @Nullable Told told;
 
@@ -54,6 +55,12 @@ public final class Page extends ModelAndView {
     /** For pages that need the whole width, such as tables of a service. */
     public Page wide() {
         wide = true;
+        return this;
+    }
+
+    /** For pages on strangers' old phones: the phone's own letters, and nothing that the page works without. */
+    public Page light() {
+        light = true;
         return this;
     }
 
@@ -102,6 +109,10 @@ public final class Page extends ModelAndView {
 
     boolean isWide() {
         return wide;
+    }
+
+    boolean isLight() {
+        return light;
     }
 
     /** Not what is in it: that holds this page itself, and what people wrote. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The frame around a page.
  *
  * @param path address of this page without query, for the language choice
+ * @param light whether it does without whatever it works without
  * @param demo whether to say that everything here is demo data
  * @param flash what the last action did, shown once
  * @param head what a public page says about itself
@@ -22,6 +23,7 @@ public record Shell(
         List<Link> navigation,
         List<Link> crumbs,
         boolean wide,
+        boolean light,
         boolean demo,
         Flash.@Nullable Message flash,
         String version,

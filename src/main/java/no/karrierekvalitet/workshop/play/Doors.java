@@ -3,6 +3,7 @@ package no.karrierekvalitet.workshop.play;
 import no.karrierekvalitet.workshop.Events;
 import no.karrierekvalitet.workshop.Rooms;
 import no.karrierekvalitet.workshop.plenary.Polls;
+import no.karrierekvalitet.workshop.plenary.RoomSums;
 import no.karrierekvalitet.workshop.programme.Programmes;
 import no.karrierekvalitet.workshop.room.Moves;
 import no.karrierekvalitet.workshop.room.Tables;
@@ -20,4 +21,5 @@ record Doors(
         Work work,
         Sheets sheets,
         Tables tables,
-        Polls polls) {}
+        Polls polls,
+        RoomSums sums) {}

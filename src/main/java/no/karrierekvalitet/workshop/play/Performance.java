@@ -23,6 +23,7 @@ final class Performance {
     private final Doors doors;
     private final Hands hands;
     private final Votes votes;
+    private final Evaluations evaluations;
     private final int tables;
     private final int phones;
     private @Nullable Stop stop;
@@ -37,6 +38,7 @@ final class Performance {
         this.doors = doors;
         this.hands = new Hands(doors, lines, cast);
         this.votes = new Votes(doors.polls(), lines);
+        this.evaluations = new Evaluations(doors.sums());
         this.tables = cast.tables().size();
         this.phones = cast.phonesAtEach();
         this.before = play.started();
@@ -76,6 +78,7 @@ final class Performance {
         while (next < acts.size() && acts.get(next).at() <= share) {
             hands.act(event, here.item(), acts.get(next++));
         }
+        evaluations.tick(event, here.item(), hands.voters(event), play.speed());
     }
 
     private void arrive(Stop here) {

@@ -68,7 +68,7 @@ class EventsChapter implements DemoChapter {
     }
 
     private void kickOff(Words words) {
-        var template = templates.find("kickoff").orElseThrow();
+        var template = Additions.read().to(templates.find("kickoff").orElseThrow());
         var languages = List.of(Language.NB, Language.EN);
         var tuesday = LocalDate.now(clock).plusDays(5).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         var outline = new Outline(EventText.in(languages, template.title()), tuesday, words.hall(), languages, null);

@@ -108,6 +108,7 @@ public class PollPages {
         var result =
                 stand.status() == PollStand.Status.CLOSED ? polls.result(stand).orElse(null) : null;
         return Page.of("workshop/plenary/poll", new PollView(here, stand, answered, problem, result))
+                .light()
                 .title("workshop.plenary.vote.title", who.event().title());
     }
 }

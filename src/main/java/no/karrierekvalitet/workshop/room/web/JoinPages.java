@@ -137,7 +137,7 @@ class JoinPages {
     }
 
     private static Page asking(Form form) {
-        return Page.of("workshop/room/join", form).title("workshop.room.join.title");
+        return Page.of("workshop/room/join", form).light().title("workshop.room.join.title");
     }
 
     private static Page unknown(String typed) {
@@ -148,6 +148,6 @@ class JoinPages {
     private Page joining(Event event, Form form, HttpServletRequest request) {
         var known = known(event, request).map(device -> device.page(event)).orElse(null);
         var view = new JoinView(event, form, known, mayJoin(event, request));
-        return Page.of("workshop/room/joining", view).title("workshop.room.joining.title", event.title());
+        return Page.of("workshop/room/joining", view).light().title("workshop.room.joining.title", event.title());
     }
 }

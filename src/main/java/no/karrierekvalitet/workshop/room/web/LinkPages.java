@@ -42,6 +42,7 @@ public class LinkPages {
         var pass = pass(token, request);
         var event = events.find(pass.event()).orElseThrow(Failure.NotFound::new);
         return Page.of("workshop/room/link", new LinkView(event, pass))
+                .light()
                 .title("workshop.room.joining.title", event.title());
     }
 

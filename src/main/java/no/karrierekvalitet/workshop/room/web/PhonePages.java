@@ -110,6 +110,7 @@ class PhonePages {
                                 .orElse(null)
                         : null);
         return Page.of("workshop/room/phone", view)
+                .light()
                 .title("workshop.room.phone.title", who.event().title());
     }
 }

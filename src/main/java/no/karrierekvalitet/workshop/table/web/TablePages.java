@@ -40,6 +40,7 @@ class TablePages {
     static Page page(Sheets sheets, Attendee who, Ui ui, @Nullable Refusal refusal) {
         var sheet = sheets.of(who, ui.language());
         return Page.of("workshop/table/table", new TableView(sheet, refusal))
+                .light()
                 .title("workshop.table.title", sheet.number());
     }
 }
