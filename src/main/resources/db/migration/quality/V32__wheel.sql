@@ -5,7 +5,7 @@ create table quality.wheel (
     starts_on  date not null,
     created_at timestamptz not null
 );
-create index wheel_by_service on quality.wheel (service_id, created_at desc);
+create index wheel_by_service on quality.wheel (service_id, starts_on desc);
 
 create table quality.gathering (
     wheel_id   uuid not null references quality.wheel (id) on delete cascade,

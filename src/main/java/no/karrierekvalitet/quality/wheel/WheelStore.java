@@ -44,7 +44,7 @@ class WheelStore {
     }
 
     Optional<Wheel> newest(UUID service) {
-        return jdbc.sql("select * from quality.wheel where service_id = ? order by created_at desc, id desc limit 1")
+        return jdbc.sql("select * from quality.wheel where service_id = ? order by starts_on desc, created_at desc limit 1")
                 .param(service)
                 .query((row, _) -> new Wheel(
                         row.getObject("id", UUID.class),
