@@ -1,8 +1,10 @@
 package no.karrierekvalitet.quality;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.quality.rounds.Level;
 import no.karrierekvalitet.quality.rounds.RoundSummary;
@@ -19,7 +21,8 @@ public record AreaStand(String id, int number, Localized name, int indicators, M
     private static final int BAR = 200;
 
     public AreaStand {
-        levels = Map.copyOf(levels);
+        // in one order everywhere: what is written of it is compared
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     }
 
     public static List<AreaStand> of(RoundSummary round) {

@@ -87,6 +87,23 @@ class ActionStore {
                 .list();
     }
 
+    /** @param due null when there is no date */
+    record Mine(String service, String title, String status, @Nullable LocalDate due) {}
+
+    List<Mine> ofPerson(UUID person) {
+        return jdbc.sql("""
+                select s.name, a.title, a.status, a.due from quality.action a join identity.service s on s.id = a.service_id
+                 where a.responsible = ? and a.deleted_at is null order by s.name, a.created_at, a.id
+                """)
+                .param(person)
+                .query((row, _) -> new Mine(
+                        row.getString("name"),
+                        row.getString("title"),
+                        ActionStatus.valueOf(row.getString("status")).key(),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
     Optional<Action> find(UUID service, UUID action) {
         return one(service, action, "and a.deleted_at is null");
     }

@@ -77,6 +77,21 @@ class WheelStore {
                 .list();
     }
 
+    /** @param number of the gathering in its year */
+    record Led(String service, int number, LocalDate day) {}
+
+    List<Led> ledBy(UUID person) {
+        return jdbc.sql("""
+                select s.name, g.number, g.day from quality.gathering g join quality.wheel w on w.id = g.wheel_id
+                  join identity.service s on s.id = w.service_id
+                 where g.host = ? order by g.day, s.name
+                """)
+                .param(person)
+                .query((row, _) ->
+                        new Led(row.getString("name"), row.getInt("number"), row.getObject("day", LocalDate.class)))
+                .list();
+    }
+
     void change(UUID wheel, int number, LocalDate day, @Nullable UUID host) {
         jdbc.sql("""
                 update quality.gathering set day = :day, host = :host, changed_at = :now
