@@ -19,6 +19,7 @@ import no.karrierekvalitet.quality.SomeService;
 import no.karrierekvalitet.quality.plan.NewAction;
 import no.karrierekvalitet.quality.plan.ServicePlans;
 import no.karrierekvalitet.quality.plan.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A service between two rounds: its plan, its year, its leader's five minutes, and what its owner prints. */
@@ -166,7 +167,7 @@ class ServicePlanIT {
         return "/tjenester/" + service + "/plan";
     }
 
-    private UUID add(String title, LocalDate due) {
+    private UUID add(String title, @Nullable LocalDate due) {
         return plans.add(new NewAction(service, title, "", null, due, Source.OWN, null, null), leader.person());
     }
 

@@ -76,6 +76,18 @@ class ShareStore {
             @Nullable Instant sharedAt,
             @Nullable Content content) {}
 
+    /** Whether this person owns any service today. */
+    boolean owns(UUID person) {
+        return jdbc.sql("""
+                select exists (select from identity.membership where person_id = :person and role = 'OWNER'
+                               and valid_from <= :day and (valid_to is null or valid_to > :day))
+                """)
+                .param("person", person)
+                .param("day", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The services this person owns today, by name, each with everything it shares, the newest round first. */
     List<Row> owned(UUID person) {
         return jdbc.sql("""

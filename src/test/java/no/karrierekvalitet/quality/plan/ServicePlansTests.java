@@ -13,6 +13,7 @@ import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.quality.SomeService;
 import no.karrierekvalitet.workshop.events.ThoughtGiven;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ProductTest
@@ -76,7 +77,9 @@ class ServicePlansTests {
         some.leave(colleague.id(), service);
 
         assertThat(plans.of(service, leader.person()).waiting()).singleElement().satisfies(waiting -> {
-            assertThat(waiting.responsible().name()).isEmpty();
+            assertThat(waiting.responsible())
+                    .extracting(Action.Responsible::name)
+                    .isEqualTo("");
             assertThat(waiting.isNobodys()).isTrue();
         });
         plans.take(service, action, leader.person());
@@ -160,7 +163,7 @@ class ServicePlansTests {
         return add(leader, title, null);
     }
 
-    private UUID add(Newcomer by, String title, UUID responsible) {
+    private UUID add(Newcomer by, String title, @Nullable UUID responsible) {
         var due = LocalDate.of(2027, 3, 1);
         return plans.add(
                 new NewAction(service, title, "", responsible, due, Source.OWN, null, null), by.person());

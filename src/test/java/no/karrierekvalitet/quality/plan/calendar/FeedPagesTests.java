@@ -19,6 +19,7 @@ import no.karrierekvalitet.quality.plan.NewAction;
 import no.karrierekvalitet.quality.plan.ServicePlans;
 import no.karrierekvalitet.quality.plan.Source;
 import no.karrierekvalitet.quality.wheel.Wheels;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -113,7 +114,7 @@ class FeedPagesTests {
         return Biweekly.parse(answer.getContentAsString()).first().getEvents();
     }
 
-    private UUID add(String title, LocalDate due) {
+    private UUID add(String title, @Nullable LocalDate due) {
         return plans.add(new NewAction(service, title, "", null, due, Source.OWN, null, null), self.person());
     }
 }

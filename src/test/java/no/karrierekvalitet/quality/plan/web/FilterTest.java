@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.karrierekvalitet.quality.plan.Action;
 import no.karrierekvalitet.quality.plan.ActionStatus;
 import no.karrierekvalitet.quality.plan.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FilterTest {
@@ -55,7 +56,7 @@ class FilterTest {
                 .isTrue();
     }
 
-    private static Action action(Action.Responsible responsible, LocalDate due) {
+    private static Action action(Action.@Nullable Responsible responsible, @Nullable LocalDate due) {
         return new Action(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -9,6 +9,7 @@ import no.karrierekvalitet.fixtures.Newcomer;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.quality.SomeService;
+import no.karrierekvalitet.quality.plan.ActionStatus;
 import no.karrierekvalitet.quality.plan.NewAction;
 import no.karrierekvalitet.quality.plan.ServicePlans;
 import no.karrierekvalitet.quality.plan.Source;
@@ -54,7 +55,7 @@ class PlanPagesTests {
     @Test
     void whoeverIsOutrunReadsBothTexts() throws Exception {
         var action = add("Ringe");
-        plans.stand(service, action, no.karrierekvalitet.quality.plan.ActionStatus.DONE, colleague.person());
+        plans.stand(service, action, ActionStatus.DONE, colleague.person());
 
         var page = mvc.perform(post(path() + "/tiltak/" + action)
                         .with(self)
