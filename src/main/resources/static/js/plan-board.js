@@ -63,9 +63,10 @@ if (board) {
   };
 
   const letGo = (card, grip) => {
-    home.parent.insertBefore(card, home.next);
-    grip.setAttribute("aria-pressed", "false");
+    const { parent, next } = home;
     home = null;
+    grip.setAttribute("aria-pressed", "false");
+    parent.insertBefore(card, next);
     lift(null);
     say(board.dataset.letGo);
   };
@@ -82,15 +83,14 @@ if (board) {
         say(board.dataset.taken);
       } else if (home.column === columns[here]) {
         letGo(card, grip);
+        grip.focus();
       } else {
         say(board.dataset.dropped, columns[here]);
         send(card, columns[here]);
       }
     } else if (held && event.key === "Escape") {
       event.preventDefault();
-      card.dataset.moving = "";
       letGo(card, grip);
-      delete card.dataset.moving;
       grip.focus();
     } else if (held && ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"].includes(event.key)) {
       event.preventDefault();

@@ -31,6 +31,18 @@ public final class Download {
         return file(name + ".ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), calendar.ics());
     }
 
+    public static ResponseEntity<byte[]> xlsx(String name, Workbook workbook) {
+        return file(name + ".xlsx", office("spreadsheetml.sheet"), workbook.xlsx());
+    }
+
+    public static ResponseEntity<byte[]> pptx(String name, Deck deck) {
+        return file(name + ".pptx", office("presentationml.presentation"), deck.pptx());
+    }
+
+    private static MediaType office(String kind) {
+        return new MediaType("application", "vnd.openxmlformats-officedocument." + kind);
+    }
+
     /** Any value as indented JSON; dates as ISO 8601. */
     public static ResponseEntity<byte[]> json(String name, Object value) {
         return file(name + ".json", MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(value));

@@ -44,13 +44,20 @@ public class Insiders {
         return standing;
     }
 
-    /** A service whose quality work the viewer leads or coordinates; not found for everybody else. */
+    /** A service whose quality work the viewer keeps; not found for everybody else. */
     public Services.Standing keeper(UUID service, Viewer viewer) {
-        var standing = services.standing(service, viewer);
-        if (!keeps(standing.roles())) {
+        var standing = standing(service, viewer);
+        if (!mayKeep(standing)) {
             throw new Failure.NotFound();
         }
         return standing;
+    }
+
+    /** Leaders and quality coordinators; where there are none, anybody who works there, so that nothing stands still. */
+    public boolean mayKeep(Services.Standing standing) {
+        return keeps(standing.roles())
+                || services.members(standing.service().id()).stream()
+                        .noneMatch(member -> KEEPERS.contains(member.role()));
     }
 
     /** Who works in a service today, by name. */

@@ -12,7 +12,8 @@
             "framework",
             "framework :: local",
             "selfevaluation :: team",
-            "workshop :: events"
+            "workshop :: events",
+            "workshop :: series"
         })
 @NullMarked
 package no.karrierekvalitet.quality;

@@ -62,7 +62,11 @@ class DemoDoor {
                                 .map(one -> entry(one, "alone")),
                         largest(inService, bySize, Role.QUALITY_COORDINATOR),
                         largest(inService, bySize, Role.LEADER),
-                        largest(inService, bySize, Role.OWNER),
+                        // the first one in the cast owns several services
+                        inService.stream()
+                                .filter(one -> one.is(Role.OWNER))
+                                .findFirst()
+                                .map(one -> entry(one, key(one))),
                         first(all, PlatformRole.EDITOR),
                         first(all, PlatformRole.DIRECTORATE),
                         first(all, PlatformRole.MODERATOR),

@@ -54,7 +54,15 @@ public record Action(
             Source source,
             @Nullable UUID id,
             @Nullable String name,
-            @Nullable String path) {}
+            @Nullable String path) {
+
+        /** Where it can be read, when it can: an event's report, or a round. */
+        public @Nullable String reading() {
+            return source == Source.ROUND && id != null
+                    ? "/var-kvalitet/" + id
+                    : path != null && path.startsWith("/") ? path : null;
+        }
+    }
 
     public String title() {
         return text.title();

@@ -87,6 +87,39 @@ class ActionStore {
                 .list();
     }
 
+    /** @param due null when there is no date */
+    record Mine(String service, String title, String status, @Nullable LocalDate due) {}
+
+    List<Mine> ofPerson(UUID person) {
+        return jdbc.sql("""
+                select s.name, a.title, a.status, a.due from quality.action a join identity.service s on s.id = a.service_id
+                 where a.responsible = ? and a.deleted_at is null order by s.name, a.created_at, a.id
+                """)
+                .param(person)
+                .query((row, _) -> new Mine(
+                        row.getString("name"),
+                        row.getString("title"),
+                        ActionStatus.valueOf(row.getString("status")).key(),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    /** Open actions that a person is responsible for where they work today, the nearest date first. */
+    List<Action> openOf(UUID person, int limit) {
+        return jdbc.sql(SELECT + """
+                 where a.responsible = :person and a.deleted_at is null and a.status in ('PLANNED', 'UNDER_WAY')
+                   and exists (select from identity.membership m where m.person_id = :person
+                               and m.service_id = a.service_id and m.role <> 'OWNER' and m.valid_from <= :day
+                               and (m.valid_to is null or m.valid_to > :day))
+                 order by a.due nulls last, a.created_at, a.id limit :limit
+                """)
+                .param("person", person)
+                .param("day", LocalDate.now(clock))
+                .param("limit", limit)
+                .query(ActionStore::action)
+                .list();
+    }
+
     Optional<Action> find(UUID service, UUID action) {
         return one(service, action, "and a.deleted_at is null");
     }

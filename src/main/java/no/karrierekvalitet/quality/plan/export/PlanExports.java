@@ -16,9 +16,6 @@ import no.karrierekvalitet.quality.About;
 import no.karrierekvalitet.quality.plan.ServicePlan;
 import no.karrierekvalitet.quality.plan.ServicePlans;
 import no.karrierekvalitet.ui.Ui;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class PlanExports {
 
     private static final String PLAN = "/tjenester/{service}/plan/plan";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int STORY = 10_000;
 
     private final ServicePlans plans;
@@ -64,15 +59,7 @@ public class PlanExports {
         var plan = plans.of(service, viewer);
         var tab = new Workbook.Tab(
                 ui.t("quality.plan.actions"), PlanSheet.of(plan, about, ui), List.of(60, 50, 30, 14, 14, 60, 24, 40, 14));
-        var file = new Workbook(name(plan, ui), List.of(tab)).xlsx();
-        var disposition = ContentDisposition.attachment()
-                .filename(name(plan, ui).replaceAll("[\\p{Cntrl}/\\\\]", " ") + ".xlsx", java.nio.charset.StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", disposition.toString())
-                .body(file);
+        return Download.xlsx(name(plan, ui), new Workbook(name(plan, ui), List.of(tab)));
     }
 
     @GetMapping(PLAN + ".json")

@@ -91,7 +91,7 @@ public class PlanPages {
      * @param gaps what the team picture shows and the plan does not have yet
      */
     public record View(
-            ServicePlan plan, ServicePlan shown, Filter filter, List<Gaps.Gap> gaps, UUID me, LocalDate today) {
+            ServicePlan plan, ServicePlan shown, Filter filter, List<Gaps.Shown> gaps, UUID me, LocalDate today) {
 
         public String path() {
             return PlanPages.path(plan.service().id());
