@@ -72,7 +72,12 @@ final class Client implements AutoCloseable {
         var body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return request("POST", path, "Content-Type: application/x-www-form-urlencoded\r\n", body);
+        return post(path, body);
+    }
+
+    /** A form that is encoded already, as one with several values in a field is. */
+    byte[] post(String path, String encoded) {
+        return request("POST", path, "Content-Type: application/x-www-form-urlencoded\r\n", encoded);
     }
 
     private static String encode(String text) {

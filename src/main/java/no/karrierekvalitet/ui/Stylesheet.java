@@ -60,6 +60,7 @@ class Stylesheet {
             "css/canvas-seating.css",
             "css/canvas-themes.css",
             "css/table-page.css",
+            "css/quality-round.css",
             "css/print.css");
     /** What helps only those who write the files: comments, and how lines are set in. */
     private static final Pattern FOR_WRITERS = Pattern.compile("(?s)/\\*.*?\\*/|(?<=\\n)\\s+");

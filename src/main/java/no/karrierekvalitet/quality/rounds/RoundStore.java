@@ -134,6 +134,21 @@ class RoundStore {
                 """).param("round", round).update() == 1;
     }
 
+    /** Takes what one round agreed on along to the next, marked as not looked at yet. */
+    void carry(UUID from, String indicator, UUID to, String now, Instant at) {
+        jdbc.sql("""
+                insert into quality.consensus (round_id, indicator, level, grounds, evidence, carried, changed_at)
+                select :to, :now, level, grounds, evidence, true, cast(:at as timestamptz) from quality.consensus
+                where round_id = :from and indicator = :indicator on conflict do nothing
+                """)
+                .param("from", from)
+                .param("indicator", indicator)
+                .param("to", to)
+                .param("now", now)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     void change(UUID round, LocalDate deadline, boolean remind) {
         jdbc.sql("update quality.round set deadline = :deadline, remind = :remind where id = :round")
                 .param("round", round)

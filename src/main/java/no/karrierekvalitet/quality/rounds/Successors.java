@@ -35,6 +35,11 @@ public class Successors {
                 : follow(code, known, one -> editions.replacement(edition, Parts.QUALITY, one));
     }
 
+    /** As {@link #between}, to the edition that new rounds are on. */
+    public Function<String, Optional<String>> toCurrent(UUID from) {
+        return between(from, editions.current().id());
+    }
+
     /** Follows replacements of replacements; a circle in the data leads nowhere. */
     static Optional<String> follow(String code, Set<String> known, Function<String, Optional<String>> replacement) {
         var seen = new HashSet<String>();

@@ -1,0 +1,88 @@
+package no.karrierekvalitet.quality.rounds.web;
+
+import java.util.List;
+import java.util.UUID;
+import no.karrierekvalitet.identity.Service;
+import no.karrierekvalitet.identity.ServiceEntry;
+import no.karrierekvalitet.identity.Services;
+import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.rounds.Participants;
+import no.karrierekvalitet.quality.rounds.Round;
+import no.karrierekvalitet.quality.rounds.RoundSummary;
+import no.karrierekvalitet.quality.rounds.Rounds;
+import no.karrierekvalitet.ui.NavigationEntry;
+import no.karrierekvalitet.ui.Page;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The rounds of my services. */
+@Controller
+@Access(Access.Rule.SIGNED_IN)
+public class OverviewPages {
+
+    static final String HOME = "/var-kvalitet";
+
+    private final Rounds rounds;
+    private final Participants participants;
+    private final Services services;
+
+    OverviewPages(Rounds rounds, Participants participants, Services services) {
+        this.rounds = rounds;
+        this.participants = participants;
+        this.services = services;
+    }
+
+    @Bean
+    static NavigationEntry roundsNavigation() {
+        return new NavigationEntry(40, HOME, "quality.rounds.title", Viewer::signedIn);
+    }
+
+    @Bean
+    static ServiceEntry roundsOfService() {
+        return new ServiceEntry(20, "/var-kvalitet", "quality.rounds.title", "quality.rounds.service.text", _ -> true);
+    }
+
+    @GetMapping(HOME)
+    Page all(Viewer viewer) {
+        var mine = services.of(viewer.person()).stream()
+                .map(service -> shown(service, viewer))
+                .toList();
+        return Page.of("quality/rounds/overview", new View(mine, participants.waitingFor(viewer.person()), true))
+                .title("quality.rounds.title");
+    }
+
+    @GetMapping("/tjenester/{service}/var-kvalitet")
+    Page ofService(Viewer viewer, @PathVariable UUID service) {
+        var found = services.standing(service, viewer).service();
+        return Page.of("quality/rounds/overview", new View(List.of(shown(found, viewer)), List.of(), false))
+                .title("quality.rounds.title")
+                .under("/tjenester", "identity.services.title")
+                .under("/tjenester/" + service, "identity.named", found.name());
+    }
+
+    private Mine shown(Service service, Viewer viewer) {
+        return new Mine(service, rounds.history(service.id()), rounds.leads(service.id(), viewer));
+    }
+
+    /** @param waiting rounds in which the viewer is asked and has not said that they are done */
+    public record View(List<Mine> services, List<Round> waiting, boolean home) {}
+
+    /** @param leads whether the viewer may begin rounds here */
+    public record Mine(Service service, List<RoundSummary> rounds, boolean leads) {
+
+        public List<RoundSummary> underWay() {
+            return rounds.stream().filter(round -> !round.closed()).toList();
+        }
+
+        public List<RoundSummary> closed() {
+            return rounds.stream().filter(RoundSummary::closed).toList();
+        }
+
+        public String start() {
+            return "/tjenester/" + service.id() + "/var-kvalitet/ny";
+        }
+    }
+}

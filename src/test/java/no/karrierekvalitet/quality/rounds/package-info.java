@@ -1,0 +1,4 @@
+@NullMarked
+package no.karrierekvalitet.quality.rounds;
+
+import org.jspecify.annotations.NullMarked;
