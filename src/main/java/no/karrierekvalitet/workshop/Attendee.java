@@ -26,6 +26,11 @@ public record Attendee(
         return parts.contains(part);
     }
 
+    /** Whether they work at the event, as against taking part in it; the organiser is all of these. */
+    public boolean isStaff() {
+        return is(Part.FACILITATOR) || is(Part.THEME_TEAM) || is(Part.HELPER);
+    }
+
     /** The joined device; without one there is nothing here for them. */
     public Device joined() {
         if (device == null) {

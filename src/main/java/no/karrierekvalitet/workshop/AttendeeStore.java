@@ -61,12 +61,8 @@ class AttendeeStore {
         return jdbc.sql(DEVICE)
                 .param("event", event)
                 .param("fingerprint", fingerprint)
-                .query(AttendeeStore::device)
+                .query((row, _) -> device(row, row.getObject("id", UUID.class)))
                 .optional();
-    }
-
-    static Device device(ResultSet row, int number) throws SQLException {
-        return device(row, row.getObject("id", UUID.class));
     }
 
     private static Device device(ResultSet row, UUID id) throws SQLException {

@@ -29,6 +29,11 @@ public class Attendees {
         return store.of(id, person, fingerprint).orElseThrow(Failure.NotFound::new);
     }
 
+    /** What this browser is at the event already. */
+    public Optional<Device> device(UUID event, Secret browser) {
+        return store.device(event, browser.fingerprint());
+    }
+
     /** The secret of this browser, if it has joined anything. */
     public static Optional<Secret> browser(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(cookie -> Secret.of(cookie.getValue()));

@@ -21,7 +21,7 @@ public enum Part {
     ORGANISER;
 
     /** Whether one can have it without an account. */
-    boolean withoutAccount() {
+    public boolean withoutAccount() {
         return this != ORGANISER && this != FACILITATOR;
     }
 

@@ -10,7 +10,7 @@ import no.karrierekvalitet.fixtures.BrowserTest;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.workshop.Part;
-import no.karrierekvalitet.workshop.Passes;
+import no.karrierekvalitet.workshop.entry.Passes;
 import no.karrierekvalitet.workshop.room.SomeRoom;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Device;
-import no.karrierekvalitet.workshop.Devices;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.Part;
+import no.karrierekvalitet.workshop.entry.Devices;
 import no.karrierekvalitet.workshop.seating.RoundTable;
 
 /** The devices of a play, each at its table; nobody holds them, but to the house they are devices like any other. */

@@ -2,6 +2,7 @@ package no.karrierekvalitet.workshop.room;
 
 import java.util.Optional;
 import no.karrierekvalitet.workshop.Attendee;
+import no.karrierekvalitet.workshop.EventStatus;
 import no.karrierekvalitet.workshop.EventStep;
 import no.karrierekvalitet.workshop.Part;
 import no.karrierekvalitet.workshop.Room;
@@ -19,6 +20,11 @@ class DaySteps {
     }
 
     @Bean
+    EventStep joinStep() {
+        return new JoinStep();
+    }
+
+    @Bean
     EventStep canvasStep(Rooms rooms) {
         return new DayStep(20, Part.PROJECTOR, "canvas", "/lerret", rooms);
     }
@@ -26,6 +32,31 @@ class DaySteps {
     @Bean
     EventStep helpStep(Rooms rooms) {
         return new DayStep(40, Part.HELPER, "help", "/hjelp", rooms);
+    }
+
+    /** For those who are no staff: in, or back to where they were. */
+    private record JoinStep() implements EventStep {
+
+        @Override
+        public Phase phase() {
+            return Phase.DAY;
+        }
+
+        @Override
+        public int order() {
+            return 5;
+        }
+
+        @Override
+        public Optional<Shown> show(Attendee who) {
+            if (who.isStaff() || who.event().status() != EventStatus.RUNNING) {
+                return Optional.empty();
+            }
+            var device = who.device();
+            var address = device == null ? "/bli-med" : device.page(who.event());
+            return Optional.of(
+                    Shown.of("workshop.room.step.join", address, State.OPTIONAL, "workshop.room.step.join.fact"));
+        }
     }
 
     private record DayStep(int order, Part part, String name, String address, Rooms rooms) implements EventStep {

@@ -2,8 +2,8 @@ package no.karrierekvalitet.workshop.seating;
 
 import java.util.HashMap;
 import java.util.UUID;
-import no.karrierekvalitet.workshop.EventIntake;
-import no.karrierekvalitet.workshop.EventPart;
+import no.karrierekvalitet.workshop.file.EventIntake;
+import no.karrierekvalitet.workshop.file.EventPart;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -10,7 +10,7 @@ import no.karrierekvalitet.fixtures.Owned;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.workshop.EventLife;
 import no.karrierekvalitet.workshop.Part;
-import no.karrierekvalitet.workshop.Passes;
+import no.karrierekvalitet.workshop.entry.Passes;
 import no.karrierekvalitet.workshop.making.changing.ProgrammeChanges;
 import no.karrierekvalitet.workshop.programme.Programmes;
 import org.springframework.stereotype.Component;

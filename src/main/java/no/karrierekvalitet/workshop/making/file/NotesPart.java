@@ -1,8 +1,8 @@
 package no.karrierekvalitet.workshop.making.file;
 
 import java.util.UUID;
-import no.karrierekvalitet.workshop.EventIntake;
-import no.karrierekvalitet.workshop.EventPart;
+import no.karrierekvalitet.workshop.file.EventIntake;
+import no.karrierekvalitet.workshop.file.EventPart;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -59,8 +59,7 @@ public class EventPages {
         if (who.event().status() == EventStatus.DRAFT && who.parts().isEmpty()) {
             throw new Failure.NotFound();
         }
-        var staff = who.is(Part.FACILITATOR) || who.is(Part.THEME_TEAM) || who.is(Part.HELPER);
-        return (staff && who.person() != null ? forStaff(who) : forVisitors(who))
+        return (who.isStaff() && who.person() != null ? forStaff(who) : forVisitors(who))
                 .title(
                         "workshop.making.event.title",
                         who.event().title().in(who.event().spokenTo(ui.language())))

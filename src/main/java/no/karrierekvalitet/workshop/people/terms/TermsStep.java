@@ -4,9 +4,10 @@ import java.util.Optional;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.EventStep;
 import no.karrierekvalitet.workshop.Part;
+import no.karrierekvalitet.workshop.people.Registration;
 import org.springframework.stereotype.Component;
 
-/** Where the way of an event leads past its registration. */
+/** Where the way of an event leads past its registration: organisers to its terms, everybody else to registering. */
 @Component
 class TermsStep implements EventStep {
 
@@ -22,12 +23,30 @@ class TermsStep implements EventStep {
         return 38;
     }
 
-    @Override
-    public Optional<Shown> show(Attendee who) {
-        return who.is(Part.ORGANISER) ? Optional.of(shown(who)) : Optional.empty();
+    private final Registration registration;
+
+    TermsStep(Registration registration) {
+        this.registration = registration;
     }
 
-    private static Shown shown(Attendee who) {
+    @Override
+    public Optional<Shown> show(Attendee who) {
+        if (who.is(Part.ORGANISER)) {
+            return Optional.of(forOrganiser(who));
+        }
+        return who.isStaff() || !Registration.isOpen(who.event()) ? Optional.empty() : Optional.of(forAnyone(who));
+    }
+
+    private Shown forAnyone(Attendee who) {
+        var full = registration.standing(who.event().id()).full();
+        return Shown.of(
+                full ? "workshop.people.register.wait" : "workshop.people.register.do",
+                who.event().path() + "/pamelding",
+                State.OPTIONAL,
+                "workshop.people.terms.step.open");
+    }
+
+    private static Shown forOrganiser(Attendee who) {
         var event = who.event();
         var address = event.path() + "/deltakere/pamelding";
         if (!event.registration()) {

@@ -11,7 +11,7 @@ import no.karrierekvalitet.workshop.Admit;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.Part;
-import no.karrierekvalitet.workshop.Passes;
+import no.karrierekvalitet.workshop.entry.Passes;
 import no.karrierekvalitet.workshop.play.Play;
 import no.karrierekvalitet.workshop.play.Plays;
 import no.karrierekvalitet.workshop.seating.RoundTable;

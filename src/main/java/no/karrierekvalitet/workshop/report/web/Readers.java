@@ -1,13 +1,11 @@
 package no.karrierekvalitet.workshop.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Attendees;
-import no.karrierekvalitet.workshop.Part;
 import no.karrierekvalitet.workshop.report.EventReports;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
@@ -15,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Who may read a report: those who worked at the event, and everybody when it has been opened. */
 @Component
 class Readers {
-
-    private static final Set<Part> STAFF = Set.of(Part.ORGANISER, Part.FACILITATOR, Part.THEME_TEAM, Part.HELPER);
 
     private final Attendees attendees;
     private final EventReports reports;
@@ -28,16 +24,12 @@ class Readers {
 
     Attendee admit(UUID event, Viewer viewer, HttpServletRequest request) {
         var who = attendees.of(event, viewer, request);
-        if (worked(who) || reports.isOpen(event)) {
+        if (who.isStaff() || reports.isOpen(event)) {
             return who;
         }
         if (viewer.signedIn()) {
             throw new Failure.NotFound();
         }
         throw new InsufficientAuthenticationException("Sign in first");
-    }
-
-    static boolean worked(Attendee who) {
-        return STAFF.stream().anyMatch(who::is);
     }
 }

@@ -74,7 +74,7 @@ class ReportPages {
                 reports.isOpen(event),
                 letters.waiting(event),
                 letters.sent(event),
-                Readers.worked(who) && ui.signedIn(),
+                who.isStaff() && ui.signedIn(),
                 ui.viewer() instanceof Viewer.Person person && letters.wishes(event, person.id()));
         return Page.of("workshop/report/report", view)
                 .title("workshop.report.title", who.event().title())

@@ -1,4 +1,4 @@
-package no.karrierekvalitet.workshop;
+package no.karrierekvalitet.workshop.entry;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Secret;
+import no.karrierekvalitet.workshop.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

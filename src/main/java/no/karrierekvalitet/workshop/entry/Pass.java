@@ -1,7 +1,8 @@
-package no.karrierekvalitet.workshop;
+package no.karrierekvalitet.workshop.entry;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.karrierekvalitet.workshop.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

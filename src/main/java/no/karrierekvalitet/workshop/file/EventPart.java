@@ -1,4 +1,4 @@
-package no.karrierekvalitet.workshop;
+package no.karrierekvalitet.workshop.file;
 
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;

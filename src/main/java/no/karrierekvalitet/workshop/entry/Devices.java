@@ -1,4 +1,4 @@
-package no.karrierekvalitet.workshop;
+package no.karrierekvalitet.workshop.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.karrierekvalitet.platform.Secret;
+import no.karrierekvalitet.workshop.Attendees;
+import no.karrierekvalitet.workshop.Device;
+import no.karrierekvalitet.workshop.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -25,10 +28,10 @@ public class Devices {
     private static final Pattern OWN = Pattern.compile("[A-Za-z0-9_-]{27}");
 
     private final DeviceStore store;
-    private final AttendeeStore attendees;
+    private final Attendees attendees;
     private final Clock clock;
 
-    Devices(DeviceStore store, AttendeeStore attendees, Clock clock) {
+    Devices(DeviceStore store, Attendees attendees, Clock clock) {
         this.store = store;
         this.attendees = attendees;
         this.clock = clock;
@@ -52,7 +55,7 @@ public class Devices {
 
     /** What this browser is at the event already. */
     public Optional<Device> known(UUID event, Secret browser) {
-        return attendees.device(event, browser.fingerprint());
+        return attendees.device(event, browser);
     }
 
     /**

@@ -1,9 +1,10 @@
-package no.karrierekvalitet.workshop;
+package no.karrierekvalitet.workshop.file;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Ids;
+import no.karrierekvalitet.workshop.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

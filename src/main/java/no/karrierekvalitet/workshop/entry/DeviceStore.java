@@ -1,4 +1,4 @@
-package no.karrierekvalitet.workshop;
+package no.karrierekvalitet.workshop.entry;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Ids;
+import no.karrierekvalitet.workshop.Device;
+import no.karrierekvalitet.workshop.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +50,11 @@ class DeviceStore {
                 .param("participant", participant)
                 .param("fingerprint", fingerprint)
                 .param("now", Timestamp.from(now))
-                .query(AttendeeStore::device)
+                .query((row, _) -> new Device(
+                        row.getObject("id", UUID.class),
+                        Part.valueOf(row.getString("kind")),
+                        row.getObject("table_id", UUID.class),
+                        row.getObject("participant_id", UUID.class)))
                 .single();
     }
 
