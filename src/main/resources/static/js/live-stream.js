@@ -65,7 +65,8 @@ class LiveStream {
     const source = (this.#source = new EventSource(`/direkte?${query}`));
     const begun = Date.now();
     source.addEventListener("hello", event => {
-      const [now, ...refused] = event.data.split(" ");
+      const [line, ...changed] = event.data.split("\n");
+      const [now, ...refused] = line.split(" ");
       this.#from = this.#heard ?? Number(event.lastEventId);
       this.#seen.clear();
       this.#alive(event);
@@ -73,19 +74,25 @@ class LiveStream {
       this.#failures = 0;
       this.#tell({ type: "clock", now: Number(now), sent: begun, fresh: true });
       this.#tell({ type: "open", refused });
+      for (const one of changed) this.#signal(one);
     });
     source.addEventListener("pulse", event => {
       this.#alive(event);
       this.#tell({ type: "clock", now: Number(event.data) });
     });
     source.addEventListener("message", event => {
-      const [spread, topic, kind] = event.data.split(" ");
       this.#alive(event);
-      this.#seen.set(topic, this.#heard);
-      for (const [hear, topics] of this.#tabs)
-        if (topics.includes(topic)) hear({ type: "signal", topic, kind, spread: Number(spread) });
+      for (const one of event.data.split("\n")) this.#signal(one);
     });
     source.addEventListener("error", () => this.#fail());
+  }
+
+  // One topic that has changed; those of one commit come together.
+  #signal(line) {
+    const [spread, topic, kind] = line.split(" ");
+    this.#seen.set(topic, this.#heard);
+    for (const [hear, topics] of this.#tabs)
+      if (topics.includes(topic)) hear({ type: "signal", topic, kind, spread: Number(spread) });
   }
 
   #alive(event) {

@@ -30,6 +30,8 @@ final class Bench {
         all.put("kill", Kill::measure);
         all.put("slow-phone", SlowPhone::measure);
         all.put("hall", HallDay::measure);
+        all.put("ledger", HallLedger::measure);
+        all.put("nodes", TwoNodes::measure);
         all.put("case-import", CaseImport::measure);
         all.put("round", RoundDay::measure);
         all.put("live", LiveStreams::measure);

@@ -22,7 +22,7 @@ final class Client implements AutoCloseable {
 
     private static final byte[] LENGTH = "\r\ncontent-length:".getBytes(StandardCharsets.US_ASCII);
 
-    private final int port;
+    private int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Socket socket;
     private InputStream in;
@@ -51,6 +51,22 @@ final class Client implements AutoCloseable {
     void reconnect() throws IOException {
         close();
         connect();
+    }
+
+    /** As {@link #reconnect()}, with another node. */
+    void moveTo(House house) throws IOException {
+        port = house.port();
+        reconnect();
+    }
+
+    /** Its network is gone, in the middle of whatever it was doing: the other side gets no farewell. */
+    void cut() {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException gone) {
+            // so much the better
+        }
     }
 
     Client gzip() {

@@ -52,9 +52,9 @@ final class Hall {
         execute(database, """
                 insert into workshop.event
                     (id, code, title, summary, languages, starts_on, status, created_at, started_at)
-                values (?, '7HANNN', '{"nb": "Fra visjon til praksis"}', '{"nb": ""}', '{nb}', current_date, 'RUNNING',
+                values (?, ?, '{"nb": "Fra visjon til praksis"}', '{"nb": ""}', '{nb}', current_date, 'RUNNING',
                         now(), now() - interval '4 hours')
-                """, event);
+                """, event, code());
         execute(database, """
                 insert into workshop.item (id, event_id, day, position, kind, title, minutes, output)
                 values (?, ?, 1, 1, 'TASK', '{"nb": "Hva er kvalitet hos oss?"}', 300, 'NOTES')
@@ -80,14 +80,26 @@ final class Hall {
         projector.add(device(database, "PROJECTOR", -1));
     }
 
+    private static String code() {
+        var letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+        return new java.util.Random().ints(6, 0, letters.length())
+                .mapToObj(at -> letters.substring(at, at + 1))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
     private Browser device(Connection database, String kind, int table) throws Exception {
         var secret = "b" + UUID.randomUUID().toString().replace("-", "").substring(0, 26);
         execute(database, """
                 insert into workshop.device (id, event_id, kind, table_id, fingerprint, joined_at, seen_at)
                 values (?, ?, ?, ?, ?, now(), now())
                 """, UUID.randomUUID(), event, kind, table < 0 ? null : tables.get(table),
-                MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+                fingerprint(secret));
         return new Browser(secret, table);
+    }
+
+    /** How the house knows a browser by its cookie. */
+    static byte[] fingerprint(String secret) throws Exception {
+        return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     static void execute(Connection database, String sql, Object... values) throws Exception {
@@ -124,12 +136,19 @@ final class Hall {
     static final class Stream implements AutoCloseable {
         private final Socket socket;
         private final BufferedReader lines;
+        private String last = "";
 
         Stream(House house, Browser browser, String... topics) throws IOException {
+            this(house, browser, "", List.of(topics));
+        }
+
+        /** @param since the last signal heard before the connection broke */
+        Stream(House house, Browser browser, String since, List<String> topics) throws IOException {
             socket = new Socket(InetAddress.getLoopbackAddress(), house.port());
             socket.setTcpNoDelay(true);
             var request = "GET /direkte?emne=" + String.join("&emne=", topics) + " HTTP/1.1\r\nHost: localhost:"
-                    + house.port() + "\r\nAccept: text/event-stream\r\nCookie: samling=" + browser.secret() + "\r\n\r\n";
+                    + house.port() + "\r\nAccept: text/event-stream\r\nCookie: samling=" + browser.secret() + "\r\n"
+                    + (since.isEmpty() ? "" : "Last-Event-ID: " + since + "\r\n") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var status = lines.readLine();
@@ -145,13 +164,30 @@ final class Hall {
             while ((line = lines.readLine()) != null) {
                 if (line.startsWith("event:")) {
                     greeting = true;
+                } else if (line.startsWith("id: ")) {
+                    last = line.substring(4);
                 } else if (line.isEmpty()) {
                     greeting = false;
-                } else if (line.startsWith("data: ") && !greeting) {
+                } else if (line.startsWith("data: ") && greeting) {
+                    // the time; the lines after it say what changed meanwhile
+                    greeting = false;
+                } else if (line.startsWith("data: ")) {
                     return line.substring(6).split(" ")[1];
                 }
             }
             throw new IOException("The stream ended");
+        }
+
+        /** As a page does: whatever has come meanwhile is answered by one look. */
+        void drain() throws IOException {
+            while (lines.ready()) {
+                var line = lines.readLine();
+                last = line != null && line.startsWith("id: ") ? line.substring(4) : last;
+            }
+        }
+
+        String last() {
+            return last;
         }
 
         @Override

@@ -17,14 +17,21 @@ import java.util.regex.Pattern;
 final class HallDay {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final long SECONDS = Long.getLong("bench.hall", 60);
+    /** {@code BENCH_HALL}: how long the tables write. */
+    private static final long SECONDS = Long.parseLong(System.getenv().getOrDefault("BENCH_HALL", "60"));
+
+    /** Until the JIT compiler has seen the day: notes written in the first seconds are delivered, and not timed. */
+    private static final long WARM_UP = Long.parseLong(System.getenv().getOrDefault("BENCH_HALL_WARMUP", "40"));
+
     private static final long PAUSE = 3_000;
 
     private final House house;
     private final Hall hall;
     private final Map<String, Long> confirmed = new ConcurrentHashMap<>();
+    private final java.util.Set<String> timed = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Exception> failed = new AtomicReference<>();
     private volatile boolean over;
+    private volatile boolean warm;
 
     private HallDay(House house) throws Exception {
         this.house = house;
@@ -58,6 +65,7 @@ final class HallDay {
             try {
                 while (true) {
                     stream.next();
+                    stream.drain();
                     look();
                 }
             } catch (IOException ended) {
@@ -95,8 +103,17 @@ final class HallDay {
         screens.forEach(screen -> Thread.ofVirtual().start(screen));
         Thread.ofVirtual().start(projector);
         var writers = hall.atTables.stream().map(browser -> Thread.ofVirtual().start(() -> write(browser))).toList();
+        Thread.sleep(WARM_UP * 1_000);
+        warm = true;
+        var before = Machine.used(house.processes());
         Thread.sleep(SECONDS * 1_000);
+        var used = Machine.used(house.processes()).minus(before);
         long memory = Machine.memory(house.processes());
+        System.out.printf(
+                "   the application %,d MB, %d processes of the database %,d MB; %.2f of %d cores busy with the house%n",
+                Machine.memory(List.of(house.application())), house.processes().size() - 1,
+                memory - Machine.memory(List.of(house.application())),
+                used.toMillis() / 1000.0 / SECONDS, Runtime.getRuntime().availableProcessors());
         over = true;
         for (var writer : writers) {
             writer.join();
@@ -126,6 +143,9 @@ final class HallDay {
                     throw new IllegalStateException("Answered " + client.status() + " " + client.body());
                 }
                 confirmed.put(text + browser.table(), System.nanoTime());
+                if (warm) {
+                    timed.add(text + browser.table());
+                }
                 Thread.sleep(PAUSE);
             }
         } catch (Exception e) {
@@ -135,6 +155,7 @@ final class HallDay {
 
     private void tell(List<Screen> screens, long memory) {
         var waits = new ArrayList<Double>();
+        var board = new ArrayList<Double>();
         int lost = 0;
         for (var note : confirmed.entrySet()) {
             var text = note.getKey().substring(0, 14);
@@ -144,8 +165,8 @@ final class HallDay {
                     var seen = screen.seen.get(text);
                     if (seen == null) {
                         lost++;
-                    } else {
-                        waits.add(Math.max(0, (seen - note.getValue()) / 1e6));
+                    } else if (timed.contains(note.getKey())) {
+                        (screen.browser.table() < 0 ? board : waits).add(Math.max(0, (seen - note.getValue()) / 1e6));
                     }
                 }
             }
@@ -153,7 +174,11 @@ final class HallDay {
         var sorted = waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
                 "P5 a note on every screen, %,d listeners, %,d notes in %d s: p50 %.0f ms, p99 %.0f ms, last %.0f ms; %,d looks, %d lost   (target p99 ≤ 100, none lost)%n",
-                screens.size() + 1, confirmed.size(), SECONDS, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1), sorted.length, lost);
+                screens.size() + 1, timed.size(), SECONDS, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1), sorted.length, lost);
+        var team = board.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                "   the theme team's board of %,d notes: p50 %.0f ms, p99 %.0f ms, last %.0f ms%n",
+                confirmed.size(), at(team, 0.5), at(team, 0.99), at(team, 1));
         System.out.printf("P9 resident memory with the hall full, database included %,d MB   (target ≤ 512)%n", memory);
         if (lost > 0) {
             throw new AssertionError("Notes were lost on the way to screens");

@@ -16,12 +16,14 @@ final class House implements AutoCloseable {
 
     private final List<String> program;
     private final Path data;
+    private final List<String> arguments;
     private final int port;
     private Process process;
 
-    private House(Path data, List<String> program) throws IOException {
+    private House(Path data, List<String> program, String... arguments) throws IOException {
         this.data = data;
         this.program = program;
+        this.arguments = List.of(arguments);
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
@@ -35,6 +37,16 @@ final class House implements AutoCloseable {
     /** @param program what stands between Java's flags and the application's arguments */
     static House open(List<String> program) throws Exception {
         return started(new House(Path.of("target", "bench", "data"), program));
+    }
+
+    /** Another node on the same database. */
+    House neighbour() throws Exception {
+        return started(new House(
+                Path.of("target", "bench", "neighbour"),
+                program,
+                "--spring.datasource.url=" + jdbcUrl(),
+                "--spring.datasource.username=karrierekvalitet",
+                "--spring.datasource.password=" + Files.readString(data.resolve("postgres-password")).strip()));
     }
 
     /** The least a house can be, to know the machine by. */
@@ -62,6 +74,7 @@ final class House implements AutoCloseable {
                 "--server.port=" + port,
                 "--karrierekvalitet.data=" + data,
                 "--karrierekvalitet.demo=true"));
+        command.addAll(arguments);
         var log = Path.of("target", "bench", "app.log");
         Files.createDirectories(log.getParent());
         long began = System.nanoTime();

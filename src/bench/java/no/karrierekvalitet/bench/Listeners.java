@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Thousands of browsers that listen, on one thread: when each has heard what was said last. */
 final class Listeners implements AutoCloseable {
@@ -22,29 +23,52 @@ final class Listeners implements AutoCloseable {
     private final List<Listener> all = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(16_384);
     private final int port;
-    private final String request;
+    private final String path;
+    private final IntFunction<String> cookies;
+    private String expected = "event: hello";
     private int greeted;
     private int underway;
+    private int refused;
     private long target = Long.MAX_VALUE;
     private int reached;
 
     private static final class Listener {
         private final SocketChannel channel;
+        private final int number;
         private boolean greeted;
         /** The last characters, in which the next id may have begun. */
         private String tail = "";
         private long heard;
         private long heardAt;
 
-        Listener(SocketChannel channel) {
+        Listener(SocketChannel channel, int number) {
             this.channel = channel;
+            this.number = number;
         }
     }
 
-    Listeners(int port, String path, String cookie) throws IOException {
+    Listeners(int port, String path) throws IOException {
+        this(port, path, _ -> "");
+    }
+
+    /** @param cookies each has one of its own */
+    Listeners(int port, String path, IntFunction<String> cookies) throws IOException {
         this.port = port;
-        this.request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
-                + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "\r\n";
+        this.path = path;
+        this.cookies = cookies;
+    }
+
+    /** Nobody counts as back before they have heard of this. */
+    Listeners until(String signal) {
+        expected = signal;
+        return this;
+    }
+
+    private byte[] request(int number) {
+        var cookie = cookies.apply(number);
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                        + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Opens this many and waits until each has been greeted; gives the milliseconds it took. */
@@ -67,7 +91,7 @@ final class Listeners implements AutoCloseable {
         var channel = SocketChannel.open();
         channel.configureBlocking(false);
         channel.setOption(StandardSocketOptions.SO_RCVBUF, 8_192);
-        var listener = new Listener(channel);
+        var listener = new Listener(channel, all.size());
         channel.register(selector, SelectionKey.OP_CONNECT, listener);
         channel.connect(new InetSocketAddress("127.0.0.1", port));
         all.add(listener);
@@ -81,7 +105,7 @@ final class Listeners implements AutoCloseable {
             var listener = (Listener) key.attachment();
             if (key.isConnectable()) {
                 listener.channel.finishConnect();
-                listener.channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
+                listener.channel.write(ByteBuffer.wrap(request(listener.number)));
                 key.interestOps(SelectionKey.OP_READ);
             } else {
                 read(listener);
@@ -111,11 +135,27 @@ final class Listeners implements AutoCloseable {
         }
     }
 
+    /** As browsers do. */
+    private void comeLater(Listener listener) throws IOException {
+        listener.channel.close();
+        all.remove(listener);
+        underway--;
+        refused++;
+    }
+
+    int refused() {
+        return refused;
+    }
+
     private void greet(Listener listener, String text) throws IOException {
+        if (text.startsWith("HTTP/1.1 503")) {
+            comeLater(listener);
+            return;
+        }
         if (!text.startsWith("HTTP/1.1 200")) {
             throw new IOException("Refused: " + text.lines().findFirst().orElse(""));
         }
-        if (text.contains("event: hello")) {
+        if (text.contains(expected)) {
             listener.greeted = true;
             greeted++;
             underway--;

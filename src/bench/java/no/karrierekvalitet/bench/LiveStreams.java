@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +22,14 @@ import java.util.concurrent.TimeUnit;
  */
 final class LiveStreams {
 
-    private static final int[] SIZES = {350, 5_000, 19_000};
+    /** {@code BENCH_LISTENERS}: such as {@code 350,5000}. */
+    private static final int[] SIZES = Arrays.stream(
+                    System.getenv().getOrDefault("BENCH_LISTENERS", "350,5000,19000").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray();
+
     private static final int ROUNDS = 15;
     private static final int WARM_UP = 10;
-    private static final String COOKIE = "BenchBenchBenchBenchBenchAA";
 
     private LiveStreams() {}
 
@@ -69,7 +73,7 @@ final class LiveStreams {
                 .inheritIO()
                 .start();
         try (var control = control(port);
-                var listeners = new Listeners(port, "/", "")) {
+                var listeners = new Listeners(port, "/")) {
             listeners.open(size);
             return rounds(listeners, new BareSaid(control.getOutputStream()));
         } finally {
@@ -110,11 +114,10 @@ final class LiveStreams {
         try (var house = House.open();
                 var database = database(house)) {
             var event = event(database);
-            var path = "/direkte?siden=0&emne=samling%2F" + event;
             Listeners.Said said = () -> signal(database, "samling/" + event);
-            said.once();
+            long seen = said.once();
             long before = heap(house);
-            try (var listeners = new Listeners(house.port(), path, "samling=" + COOKIE)) {
+            try (var listeners = new Listeners(house.port(), path(event, seen), LiveStreams::cookie)) {
                 var opening = listeners.open(size);
                 long each = (heap(house) - before) / size;
                 var reach = rounds(listeners, said);
@@ -124,23 +127,30 @@ final class LiveStreams {
                         "   %,d listeners opened in %,.0f ms; %,d bytes of heap each%n", size, opening, each);
             }
             if (size == 5_000) {
-                storm(house, path, said, size);
+                storm(house, database, event, said, size);
             }
         }
     }
 
+    private static String path(UUID event, long seen) {
+        return "/direkte?siden=" + seen + "&emne=samling%2F" + event;
+    }
+
     /** Everybody lost the network, something was said meanwhile, and all come back at once, none with a pause. */
-    private static void storm(House house, String path, Listeners.Said said, int size) throws Exception {
-        for (int round = 0; round < 3; round++) {
-            var facilitator = new Facilitator(house);
+    private static void storm(House house, Connection database, UUID event, Listeners.Said said, int size)
+            throws Exception {
+        var leader = Practitioner.signedIn(house, 1).getFirst();
+        Hall.execute(database, "insert into workshop.staff values (?, ?, 'FACILITATOR')", event, UUID.fromString(leader.person()));
+        for (int round = 0; round < 4; round++) {
+            var facilitator = new Facilitator(leader.client(), "/samling/" + event + "/rom");
             facilitator.start();
-            said.once();
-            try (var listeners = new Listeners(house.port(), path, "samling=" + COOKIE)) {
-                var back = listeners.open(size);
+            long missed = said.once();
+            try (var listeners = new Listeners(house.port(), path(event, missed - 1), LiveStreams::cookie)) {
+                var back = listeners.until("data: 0 samling/" + event).open(size);
                 facilitator.end();
                 System.out.printf(
-                        "P6 %,d come back at once: all caught up after %,.0f ms (target 5,000); a page meanwhile p99 %.0f ms (target 300)%n",
-                        size, back, facilitator.p99());
+                        "P6 %,d come back at once: all caught up after %,.0f ms (target 5,000), %,d told to come later; the facilitator's page meanwhile p50 %.0f ms, p99 %.0f ms of %d (target 300)%n",
+                        size, back, listeners.refused(), facilitator.at(0.5), facilitator.at(0.99), facilitator.nanos.size());
             }
         }
     }
@@ -148,11 +158,13 @@ final class LiveStreams {
     /** Somebody who looks at a page again and again while the storm goes on. */
     private static final class Facilitator extends Thread {
         private final Client client;
+        private final String page;
         private final List<Long> nanos = new ArrayList<>();
         private volatile boolean over;
 
-        Facilitator(House house) throws IOException {
-            client = house.client();
+        Facilitator(Client client, String page) {
+            this.client = client;
+            this.page = page;
         }
 
         @Override
@@ -160,7 +172,9 @@ final class LiveStreams {
             try {
                 while (!over) {
                     long began = System.nanoTime();
-                    client.send(client.get("/rammeverk/kompetansestandarder"));
+                    if (client.send(client.get(page)) != 200) {
+                        throw new IllegalStateException("The facilitator's page answered " + client.status());
+                    }
                     nanos.add(System.nanoTime() - began);
                     Thread.sleep(10);
                 }
@@ -174,9 +188,9 @@ final class LiveStreams {
             join();
         }
 
-        double p99() {
+        double at(double share) {
             var sorted = nanos.stream().sorted().toList();
-            return sorted.get((int) (0.99 * (sorted.size() - 1))) / 1e6;
+            return sorted.get((int) (share * (sorted.size() - 1))) / 1e6;
         }
     }
 
@@ -185,23 +199,35 @@ final class LiveStreams {
         return DriverManager.getConnection(house.jdbcUrl(), "karrierekvalitet", password);
     }
 
-    /** An event with one phone, which all listeners are. */
+    /** An event with as many phones as there may be listeners. */
     private static UUID event(Connection database) throws Exception {
         var event = UUID.randomUUID();
-        try (var statement = database.createStatement()) {
-            statement.execute("delete from workshop.event where code = 'BENCH2'");
-            statement.execute("""
-                    insert into workshop.event (id, code, title, summary, languages, starts_on, status, created_at)
-                    values ('%1$s', 'BENCH2', '{"nb": "Bench"}', '{"nb": ""}', '{nb}', current_date, 'RUNNING', now());
-                    insert into workshop.device (id, event_id, kind, fingerprint, joined_at, seen_at)
-                    values (gen_random_uuid(), '%1$s', 'PHONE', '\\x%2$s', now(), now());
-                    """.formatted(event, HexFormat.of().formatHex(fingerprint())));
+        Hall.execute(database, "delete from workshop.event where code = 'BENCH2'");
+        Hall.execute(database, """
+                insert into workshop.event (id, code, title, summary, languages, starts_on, status, created_at)
+                values (?, 'BENCH2', '{"nb": "Bench"}', '{"nb": ""}', '{nb}', current_date, 'RUNNING', now())
+                """, event);
+        try (var devices = database.prepareStatement("""
+                insert into workshop.device (id, event_id, kind, fingerprint, joined_at, seen_at)
+                values (gen_random_uuid(), ?, 'PHONE', ?, now(), now())
+                """)) {
+            for (int i = 0; i < SIZES[SIZES.length - 1]; i++) {
+                devices.setObject(1, event);
+                devices.setBytes(2, new no.karrierekvalitet.platform.Secret(secret(i)).fingerprint());
+                devices.addBatch();
+            }
+            devices.executeBatch();
         }
+        Hall.execute(database, "analyze workshop.device");
         return event;
     }
 
-    private static byte[] fingerprint() {
-        return new no.karrierekvalitet.platform.Secret(COOKIE).fingerprint();
+    private static String secret(int number) {
+        return "BenchBenchBenchBench%07d".formatted(number);
+    }
+
+    private static String cookie(int number) {
+        return "samling=" + secret(number);
     }
 
     /** What {@code Live.changed} adds to a transaction, committed. */

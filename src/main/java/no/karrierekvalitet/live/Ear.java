@@ -3,7 +3,9 @@ package no.karrierekvalitet.live;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -70,7 +72,10 @@ class Ear implements SmartLifecycle {
 
     /** After {@code listen}, so that nothing falls between the two. */
     private void catchUp() {
-        store.since(hub.heard()).forEach(hub::deliver);
+        store.since(hub.heard()).stream()
+                .collect(Collectors.groupingBy(Signal::n, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(hub::deliver);
         caughtUp = hub.heard();
     }
 
@@ -97,10 +102,9 @@ class Ear implements SmartLifecycle {
     }
 
     private void deliver(PGNotification notification) {
-        for (var signal : Signal.read(notification.getParameter())) {
-            if (signal.n() > caughtUp) {
-                hub.deliver(signal);
-            }
+        var commit = Signal.read(notification.getParameter());
+        if (commit.getFirst().n() > caughtUp) {
+            hub.deliver(commit);
         }
     }
 

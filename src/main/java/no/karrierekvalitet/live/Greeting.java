@@ -5,7 +5,8 @@ import java.util.Collection;
 
 /**
  * What a stream begins with: how soon to come back if it breaks, where it stands, what changed while the browser was away,
- * and which topics it may not listen to.
+ * and which topics it may not listen to. One event, so that nobody knows where they
+ * stand without knowing what changed.
  *
  * @param heard all that came before has been seen or stands in {@code changed}
  */
@@ -14,8 +15,7 @@ record Greeting(int retryMillis, long heard, long now, Collection<String> change
     byte[] encoded() {
         var text = new StringBuilder("retry: " + retryMillis + "\nid: " + heard + "\nevent: hello\ndata: " + now);
         refused.forEach(topic -> text.append(' ').append(topic));
-        text.append("\n\n");
-        changed.forEach(topic -> text.append("data: 0 ").append(topic).append(" \n\n"));
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
+        changed.forEach(topic -> text.append("\ndata: 0 ").append(topic).append(' '));
+        return text.append("\n\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -16,10 +16,18 @@ record Signal(long n, String topic, String kind) {
     /** PostgreSQL takes no longer notification than 8,000 bytes. */
     private static final int LONGEST_NOTE = 7_500;
 
-    /** As it is sent to those who listen, once for all of them. */
-    byte[] encoded(int listeners) {
-        return ("id: " + n + "\ndata: " + spread(listeners) + " " + topic + " " + kind + "\n\n")
-                .getBytes(StandardCharsets.US_ASCII);
+    /**
+     * What one commit has changed, as it is sent to those who hear of exactly that, once for all of them. One event, so that
+     * nobody has its number without all of it.
+     */
+    static byte[] encoded(List<Signal> commit, int listeners) {
+        var text = new StringBuilder("id: " + commit.getFirst().n());
+        commit.forEach(signal -> text.append(signal.line(listeners)));
+        return text.append("\n\n").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String line(int listeners) {
+        return "\ndata: " + spread(listeners) + " " + topic + " " + kind;
     }
 
     /**

@@ -30,14 +30,17 @@ class StreamController {
     private static final int RETRY_FROM = 500;
 
     private static final int RETRY_TO = 3_000;
+    private static final int RETRY_AFTER_SECONDS = 3;
 
     private final Door door;
     private final Hub hub;
     private final SignalStore store;
+    private final Openings openings;
     private final Clock clock;
 
-    StreamController(Door door, Hub hub, SignalStore store, Clock clock) {
+    StreamController(Door door, Hub hub, SignalStore store, Openings openings, Clock clock) {
         this.door = door;
+        this.openings = openings;
         this.hub = hub;
         this.store = store;
         this.clock = clock;
@@ -60,6 +63,25 @@ class StreamController {
             throws IOException, ServletException {
         var wanted = wanted(emne);
         var since = number(lastEvent.isEmpty() ? siden : lastEvent);
+        if (!openings.enter()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            listen(wanted, since, viewer, request, response);
+        } finally {
+            openings.leave();
+        }
+    }
+
+    private void listen(
+            Set<String> wanted,
+            @Nullable Long since,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
         var admitted = door.admitted(wanted, viewer, request);
         if (admitted.isEmpty()) {
             throw new Failure.NotFound();
@@ -80,7 +102,7 @@ class StreamController {
         var stream = hub.open(admitted);
         try {
             long heard = hub.heard();
-            var changed = since == null ? Set.<String>of() : store.changedSince(since, admitted);
+            var changed = since == null ? Set.<String>of() : changedSince(since, admitted);
             var retry = ThreadLocalRandom.current().nextInt(RETRY_FROM, RETRY_TO);
             greet(new Greeting(retry, heard, clock.millis(), changed, refused), response);
             request.upgrade(Wire.class).carry(stream);
@@ -88,6 +110,10 @@ class StreamController {
             stream.end();
             throw broken;
         }
+    }
+
+    private Set<String> changedSince(long since, Set<String> topics) {
+        return hub.changedSince(since, topics).orElseGet(() -> store.changedSince(since, topics));
     }
 
     /** {@code Connection: close} leaves the end of the answer to the end of the connection, which is ours. */

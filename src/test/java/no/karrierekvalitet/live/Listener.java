@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Listener implements AutoCloseable {
 
     static final String END = "(end)";
+    private static final String NOTHING = "(nothing)";
     private static final int PATIENCE_SECONDS = 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -30,7 +32,7 @@ final class Listener implements AutoCloseable {
         }
         Thread.startVirtualThread(() -> {
             try (var all = response.body()) {
-                all.filter(line -> !line.isEmpty()).forEach(lines::add);
+                all.forEach(lines::add);
             } catch (RuntimeException closed) {
                 // as good as an end
             }
@@ -58,9 +60,27 @@ final class Listener implements AutoCloseable {
         return line.matches("data: \\d+ .*") ? line.split(" ", 3)[2].strip() : line;
     }
 
+    /** The lines of the next event, after those that are left of the one before. */
+    List<String> event() throws InterruptedException {
+        var event = new ArrayList<String>();
+        event.add(take());
+        for (var line = poll(); !line.isEmpty() && !line.equals(NOTHING); line = poll()) {
+            event.add(line);
+        }
+        return event;
+    }
+
     private String take() throws InterruptedException {
+        var line = poll();
+        while (line.isEmpty()) {
+            line = poll();
+        }
+        return line;
+    }
+
+    private String poll() throws InterruptedException {
         var line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return line == null ? "(nothing)" : line;
+        return line == null ? NOTHING : line;
     }
 
     @Override

@@ -116,6 +116,19 @@ class LiveTests {
     }
 
     @Test
+    void whatOneCommitChangesComesAsOneEventSoThatNobodyHasItsNumberWithoutAllOfIt() throws Exception {
+        try (var both = listener();
+                var one = new Listener(port, "emne=" + topic + "/b")) {
+            transaction.executeWithoutResult(_ -> {
+                live.changed(topic);
+                live.changed(topic + "/b", "note");
+            });
+            assertThat(both.event()).hasSize(3).first().asString().startsWith("id: ");
+            assertThat(one.event()).hasSize(2).last().asString().endsWith(topic + "/b note");
+        }
+    }
+
+    @Test
     void whatThousandsDoAtOnceIsGathered() throws Exception {
         try (var listener = listener()) {
             for (int i = 0; i < 500; i++) {

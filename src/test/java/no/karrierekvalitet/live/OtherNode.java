@@ -22,7 +22,7 @@ final class OtherNode implements AutoCloseable {
     OtherNode(DataSource database, SignalStore store, Door door) throws LifecycleException {
         ear = new Ear(database, store, hub);
         ear.start();
-        var controller = new StreamController(door, hub, store, Clock.systemUTC());
+        var controller = new StreamController(door, hub, store, new Openings(), Clock.systemUTC());
         tomcat.setBaseDir("target/other-node");
         tomcat.setPort(0);
         var context = tomcat.addContext("", null);

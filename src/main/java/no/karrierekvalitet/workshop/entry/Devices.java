@@ -1,5 +1,7 @@
 package no.karrierekvalitet.workshop.entry;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -27,9 +29,13 @@ public class Devices {
 
     private static final Pattern OWN = Pattern.compile("[A-Za-z0-9_-]{27}");
 
+    private static final Duration SEEN = Duration.ofMinutes(1);
+
     private final DeviceStore store;
     private final Attendees attendees;
     private final Clock clock;
+    private final Cache<UUID, Boolean> lately =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(SEEN).build();
 
     Devices(DeviceStore store, Attendees attendees, Clock clock) {
         this.store = store;
@@ -108,7 +114,9 @@ public class Devices {
 
     /** The device has been heard of; written at most once a minute. */
     public void seen(Device device) {
-        var now = clock.instant();
-        store.seen(device.id(), now, now.minus(Duration.ofMinutes(1)));
+        if (lately.asMap().putIfAbsent(device.id(), true) == null) {
+            var now = clock.instant();
+            store.seen(device.id(), now, now.minus(SEEN));
+        }
     }
 }

@@ -29,6 +29,15 @@ class ProgrammeStore {
         this.jdbc = jdbc;
     }
 
+    /** Grows with every change of the event or its programme; 0 when there is no such event. */
+    long version(UUID event) {
+        return jdbc.sql("select version from workshop.event where id = ?")
+                .param(event)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     Map<Integer, LocalTime> starts(UUID event) {
         return jdbc
                 .sql("select number, starts_at from workshop.day where event_id = ?")

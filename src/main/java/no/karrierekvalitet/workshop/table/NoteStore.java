@@ -66,17 +66,6 @@ class NoteStore {
         return List.of((String[]) array.getArray());
     }
 
-    /** What others at the table have written and not shown yet. */
-    int quietOfOthers(Attendee who, UUID item) {
-        return jdbc.sql("""
-                select count(*) from workshop.note
-                 where table_id = ? and item_id = ? and visibility = 'QUIET' and device_id <> ? and deleted_at is null
-                """)
-                .params(who.table(), item, who.joined().id())
-                .query(Integer.class)
-                .single();
-    }
-
     /** What a device has sent within the time before. */
     int since(UUID device, Instant since) {
         return jdbc.sql("select count(*) from workshop.note where device_id = ? and received_at > ?")

@@ -11,7 +11,6 @@ import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.programme.Item;
 import no.karrierekvalitet.workshop.programme.Prompt;
 import no.karrierekvalitet.workshop.room.Now;
-import no.karrierekvalitet.workshop.room.Tables;
 import no.karrierekvalitet.workshop.themes.board.Objections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
 
     private final Now.Maker moments;
-    private final Tables tables;
     private final NoteStore notes;
     private final SummaryStore summaries;
     private final Objections objections;
 
-    Sheets(Now.Maker moments, Tables tables, NoteStore notes, SummaryStore summaries, Objections objections) {
+    Sheets(Now.Maker moments, NoteStore notes, SummaryStore summaries, Objections objections) {
         this.moments = moments;
-        this.tables = tables;
         this.notes = notes;
         this.summaries = summaries;
         this.objections = objections;
@@ -38,18 +35,17 @@ public class Sheets {
     @Transactional(readOnly = true)
     public Sheet of(Attendee who, Language reader) {
         var now = moments.of(who.event(), reader);
-        var number = tables.number(who.event().id(), who.table()).orElseThrow(Failure.NotFound::new);
-        var all = notes.of(who);
         var task = task(now);
+        var stand = summaries.standing(who, task == null ? null : task.id()).orElseThrow(Failure.NotFound::new);
+        var all = notes.of(who);
         var device = who.joined().id();
-        var help = summaries.help(who.table());
         var earlier = earlier(now, all, task == null ? null : task.id());
         var themes = objections.seenBy(who, latestFirst(task, earlier));
         if (task == null) {
             return new Sheet(
                     now,
                     who.table(),
-                    number,
+                    stand.number(),
                     device,
                     null,
                     List.of(),
@@ -59,22 +55,22 @@ public class Sheets {
                     Summary.NONE,
                     false,
                     themes,
-                    help);
+                    stand.help());
         }
         return new Sheet(
                 now,
                 who.table(),
-                number,
+                stand.number(),
                 device,
                 task,
                 sections(task, of(all, task)),
                 earlier,
-                notes.quietOfOthers(who, task.id()),
-                NoteWork.DOTS - notes.dots(device, task.id()),
+                stand.quietOfOthers(),
+                NoteWork.DOTS - stand.dots(),
                 summaries.of(who.table(), task.id(), device),
-                summaries.isReady(who.table(), task.id()),
+                stand.ready(),
                 themes,
-                help);
+                stand.help());
     }
 
     private static @Nullable Item task(Now now) {

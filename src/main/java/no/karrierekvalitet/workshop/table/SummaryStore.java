@@ -1,9 +1,12 @@
 package no.karrierekvalitet.workshop.table;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.karrierekvalitet.workshop.Attendee;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,23 +94,42 @@ class SummaryStore {
                 on conflict (table_id) do update set ready_item = excluded.ready_item
                 """)
                 .param("table", table)
-                .param("item", ready ? item : null, java.sql.Types.OTHER)
+                .param("item", ready ? item : null, Types.OTHER)
                 .update();
     }
 
-    boolean isReady(UUID table, UUID item) {
-        return jdbc.sql("select exists (select from workshop.table_state where table_id = ? and ready_item = ?)")
-                .params(table, item)
-                .query(Boolean.class)
-                .single();
+    /** How a table stands, and what one of its devices has to know beside the notes. */
+    record Standing(int number, Sheet.Help help, boolean ready, int quietOfOthers, int dots) {}
+
+    /** One question, because every screen at a table asks it whenever anything changes there. */
+    Optional<Standing> standing(Attendee who, @Nullable UUID item) {
+        return jdbc.sql("""
+                select t.number, s.help_since is not null as called, s.help_taken_by is not null as coming,
+                       coalesce(s.ready_item = :item, false) as ready,
+                       (select count(*) from workshop.note n
+                         where n.table_id = t.id and n.item_id = :item and n.visibility = 'QUIET'
+                           and n.device_id <> :device and n.deleted_at is null) as quiet,
+                       (select count(*) from workshop.dot d join workshop.note n on n.id = d.note_id
+                         where d.device_id = :device and n.item_id = :item and n.deleted_at is null) as dots
+                  from workshop.round_table t left join workshop.table_state s on s.table_id = t.id
+                 where t.event_id = :event and t.id = :table
+                """)
+                .param("item", item, Types.OTHER)
+                .param("device", who.joined().id())
+                .param("event", who.event().id())
+                .param("table", who.table())
+                .query((row, _) -> new Standing(
+                        row.getInt("number"),
+                        help(row.getBoolean("called"), row.getBoolean("coming")),
+                        row.getBoolean("ready"),
+                        row.getInt("quiet"),
+                        row.getInt("dots")))
+                .optional();
     }
 
-    Sheet.Help help(UUID table) {
-        return jdbc.sql("select help_taken_by from workshop.table_state where table_id = ? and help_since is not null")
-                .param(table)
-                .query((row, _) -> row.getString(1) == null ? Sheet.Help.CALLED : Sheet.Help.COMING)
-                .optional()
-                .orElse(Sheet.Help.NONE);
+    private static Sheet.Help help(boolean called, boolean coming) {
+        var answer = coming ? Sheet.Help.COMING : Sheet.Help.CALLED;
+        return called ? answer : Sheet.Help.NONE;
     }
 
     void writing(UUID table, Instant at) {

@@ -63,7 +63,7 @@ public class Hall {
     /** Whoever made the event has written it in Arabic alone. */
     @Transactional
     public void inArabic(Gathering g) {
-        sql("update workshop.event set languages = '{ar}' where id = ?", g.event());
+        sql("update workshop.event set languages = '{ar}', version = version + 1 where id = ?", g.event());
         var text = "'{\"nb\": \"ما هي الجودة؟\", \"ar\": \"ما هي الجودة؟\"}'";
         sql("update workshop.item set title = " + text + " where id = ?", g.task());
         sql("update workshop.step set text = " + text + " where item_id = ?", g.task());

@@ -9,6 +9,7 @@ import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.workshop.Admit;
 import no.karrierekvalitet.workshop.Attendee;
 import no.karrierekvalitet.workshop.Part;
+import no.karrierekvalitet.workshop.room.Incidents;
 import no.karrierekvalitet.workshop.table.Operation;
 import no.karrierekvalitet.workshop.table.Outcome;
 import no.karrierekvalitet.workshop.table.Work;
@@ -42,9 +43,11 @@ class Sending {
             .build();
 
     private final Work work;
+    private final Incidents incidents;
 
-    Sending(Work work) {
+    Sending(Work work, Incidents incidents) {
         this.work = work;
+        this.incidents = incidents;
     }
 
     /** What became of one operation. */
@@ -56,6 +59,10 @@ class Sending {
     ResponseEntity<List<Result>> take(@Admit({Part.TABLE, Part.PHONE}) Attendee who, @RequestParam String operasjoner) {
         var results = new ArrayList<Result>();
         boolean later = false;
+        if (operasjoner.length() > LONGEST) {
+            incidents.count(who.event().id(), Incidents.Kind.TOO_LARGE, who.joined().table());
+            throw unreadable();
+        }
         for (var operation : read(operasjoner)) {
             var outcome = later ? Outcome.LATER : work.apply(who, operation);
             later = outcome == Outcome.LATER;
@@ -66,13 +73,17 @@ class Sending {
 
     private static List<Operation> read(String json) {
         try {
-            var operations = json.length() > LONGEST ? null : JSON.readValue(json, Operation[].class);
+            var operations = JSON.readValue(json, Operation[].class);
             if (operations != null && operations.length <= MOST) {
                 return List.of(operations);
             }
         } catch (JacksonException unreadable) {
             // said below, without what the browser sent
         }
-        throw new Failure.Unreadable("Not a list of at most " + MOST + " operations");
+        throw unreadable();
+    }
+
+    private static Failure.Unreadable unreadable() {
+        return new Failure.Unreadable("Not a list of at most " + MOST + " operations");
     }
 }

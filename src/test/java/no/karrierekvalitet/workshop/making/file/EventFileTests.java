@@ -81,6 +81,9 @@ class EventFileTests {
         poll = poll(task, 6);
         small = poll(task, 4);
         evaluated();
+        jdbc.sql("update workshop.event set version = version + 1 where id = ?")
+                .param(event.id())
+                .update();
     }
 
     @Test
