@@ -38,16 +38,11 @@ public final class Download {
         return file(name + ".ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), calendar.ics());
     }
 
-    public static ResponseEntity<byte[]> xlsx(String name, Workbook workbook) {
-        return file(name + ".xlsx", office("spreadsheetml.sheet"), workbook.xlsx());
-    }
-
     public static ResponseEntity<byte[]> pptx(String name, Deck deck) {
-        return file(name + ".pptx", office("presentationml.presentation"), deck.pptx());
-    }
-
-    private static MediaType office(String kind) {
-        return new MediaType("application", "vnd.openxmlformats-officedocument." + kind);
+        return file(
+                name + ".pptx",
+                new MediaType("application", "vnd.openxmlformats-officedocument.presentationml.presentation"),
+                deck.pptx());
     }
 
     /** Any value as indented JSON; dates as ISO 8601. */

@@ -1,6 +1,8 @@
 package no.karrierekvalitet.quality.wheel;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,10 +35,12 @@ public class GatheringPages {
 
     private final Wheels wheels;
     private final Flash flash;
+    private final Clock clock;
 
-    GatheringPages(Wheels wheels, Flash flash) {
+    GatheringPages(Wheels wheels, Flash flash, Clock clock) {
         this.wheels = wheels;
         this.flash = flash;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -100,6 +104,7 @@ public class GatheringPages {
                 gathering,
                 wheels.colleagues(service, viewer),
                 viewer.person().id(),
+                LocalDate.now(clock),
                 form);
         return Page.of("quality/wheel/gathering", view)
                 .title("quality.wheel.named", gathering.title())
@@ -114,6 +119,7 @@ public class GatheringPages {
             Gathering gathering,
             Map<UUID, String> colleagues,
             UUID me,
+            LocalDate today,
             Form form) {
 
         public String path() {
