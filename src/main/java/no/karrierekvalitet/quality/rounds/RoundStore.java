@@ -50,12 +50,14 @@ class RoundStore {
                 == 1;
     }
 
-    /** A round of a service that this person belongs to today. */
+    /** A round of a service that this person works in today, or owns and is asked in the round. */
     Optional<Round> find(UUID round, UUID person, LocalDate today) {
         return jdbc.sql("""
                 select * from quality.round r where id = :round
                 and exists (select from identity.membership m where m.service_id = r.service_id and m.person_id = :person
-                            and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today))
+                            and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)
+                            and (m.role <> 'OWNER' or exists (select from quality.participant p
+                                                              where p.round_id = r.id and p.person_id = :person)))
                 """)
                 .param("round", round)
                 .param("person", person)
@@ -69,6 +71,17 @@ class RoundStore {
                 .param(round)
                 .query(this::round)
                 .optional();
+    }
+
+    /** The rounds of a service that somebody is asked in. */
+    List<UUID> asking(UUID service, UUID person) {
+        return jdbc.sql("""
+                select r.id from quality.round r join quality.participant p on p.round_id = r.id
+                 where r.service_id = ? and p.person_id = ?
+                """)
+                .params(service, person)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     List<Round> ofService(UUID service) {

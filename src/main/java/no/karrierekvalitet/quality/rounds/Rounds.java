@@ -13,6 +13,7 @@ import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.Insiders;
 import org.springframework.stereotype.Component;
 
 /** The door to a service's rounds. */
@@ -65,6 +66,21 @@ public class Rounds {
                 .toList();
     }
 
+    /**
+     * What the viewer sees of {@link #history}: everything where they work; where they only own the service, the rounds they
+     * are asked in, for the rest is the service's own to share.
+     */
+    public List<RoundSummary> seen(UUID service, Viewer viewer) {
+        var roles = services.standing(service, viewer).roles();
+        if (Insiders.inside(roles)) {
+            return history(service);
+        }
+        var asking = store.asking(service, viewer.person().id());
+        return history(service).stream()
+                .filter(round -> asking.contains(round.id()))
+                .toList();
+    }
+
     private RoundSummary summary(
             Round round,
             List<SummaryStore.Agreed> agreed,
@@ -107,7 +123,7 @@ public class Rounds {
     }
 
     /**
-     * A round of a service that the viewer belongs to today.
+     * A round of a service that the viewer works in today, or owns and is asked in the round.
      *
      * @throws Failure.NotFound for everybody else
      */

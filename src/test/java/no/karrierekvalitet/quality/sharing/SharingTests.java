@@ -98,6 +98,10 @@ class SharingTests {
                 "/deling/" + round)) {
             assertThat(ask("/tjenester/" + first + below).getStatus()).as(below).isEqualTo(404);
         }
+        for (var below : List.of("", "/mote", "/runde.json", "/runde.pdf", "/prioritering")) {
+            assertThat(ask("/var-kvalitet/" + round + below).getStatus()).as(below).isEqualTo(404);
+        }
+        assertThat(words("/tjenester/" + first + "/var-kvalitet")).doesNotContain(round.toString());
     }
 
     @Test

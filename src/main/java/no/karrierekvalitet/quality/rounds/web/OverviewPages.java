@@ -64,7 +64,7 @@ public class OverviewPages {
     }
 
     private Mine shown(Service service, Viewer viewer) {
-        return new Mine(service, rounds.history(service.id()), rounds.leads(service.id(), viewer));
+        return new Mine(service, rounds.seen(service.id(), viewer), rounds.leads(service.id(), viewer));
     }
 
     /** @param waiting rounds in which the viewer is asked and has not said that they are done */

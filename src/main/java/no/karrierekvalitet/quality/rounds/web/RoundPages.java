@@ -68,7 +68,7 @@ public class RoundPages {
     private View view(Round round, Service service, Viewer viewer) {
         var me = participants.of(round, viewer).orElse(null);
         var place = me == null ? null : new Place(round, me);
-        var history = rounds.history(round.service());
+        var history = rounds.seen(round.service(), viewer);
         return new View(
                 round,
                 service,
