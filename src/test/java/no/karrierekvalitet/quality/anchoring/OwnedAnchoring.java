@@ -61,7 +61,12 @@ record OwnedAnchoring(Anchorings anchorings) implements Owned {
 
         @Override
         public Map<String, String> form(String path) {
-            return Map.of("need", "Et rom", "state", "started", "who", "Rektor", "version", "0");
+            var version = anchorings
+                    .of(Stage.SERVICE, Someone.LEADER.person())
+                    .getFirst()
+                    .version();
+            return Map.of(
+                    "need", "Et rom", "state", "started", "who", "Rektor", "version", String.valueOf(version));
         }
 
         @Override

@@ -12,7 +12,6 @@ import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.quality.SomeService;
-import no.karrierekvalitet.workshop.events.ThoughtGiven;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class ServicePlansTests {
 
     private final ServicePlans plans;
-    private final GivenThoughts thoughts;
     private final ActionStore store;
     private final SomeService some;
     private final Clock clock;
@@ -28,9 +26,8 @@ class ServicePlansTests {
     private final Newcomer leader;
     private final Newcomer colleague;
 
-    ServicePlansTests(ServicePlans plans, GivenThoughts thoughts, ActionStore store, SomeService some, Clock clock) {
+    ServicePlansTests(ServicePlans plans, ActionStore store, SomeService some, Clock clock) {
         this.plans = plans;
-        this.thoughts = thoughts;
         this.store = store;
         this.some = some;
         this.clock = clock;
@@ -100,10 +97,10 @@ class ServicePlansTests {
 
     @Test
     void whatWasGivenAtAnEventIsInThePlanOnceHoweverOftenItIsHeard() {
-        var thought = thought(colleague.id());
+        var giving = UUID.randomUUID();
 
-        thoughts.on(thought);
-        thoughts.on(thought);
+        give(giving, colleague.id());
+        give(giving, colleague.id());
 
         assertThat(plans.of(service, leader.person()).actions()).singleElement().satisfies(action -> {
             assertThat(action.title()).isEqualTo("Ringe etterpå");
@@ -115,9 +112,9 @@ class ServicePlansTests {
 
     @Test
     void somebodyWhoHasLeftOrOnlyOwnsTheServiceGivesItNothing() {
-        thoughts.on(thought(some.member(service, Role.OWNER).id()));
+        give(UUID.randomUUID(), some.member(service, Role.OWNER).id());
         some.leave(colleague.id(), service);
-        thoughts.on(thought(colleague.id()));
+        give(UUID.randomUUID(), colleague.id());
 
         assertThat(plans.of(service, leader.person()).actions()).isEmpty();
     }
@@ -149,14 +146,8 @@ class ServicePlansTests {
                 .containsExactly(Change.What.STATUS, Change.What.ADDED);
     }
 
-    private ThoughtGiven thought(UUID person) {
-        return new ThoughtGiven(
-                UUID.randomUUID(),
-                person,
-                service,
-                "Ringe etterpå",
-                "Personalmøte",
-                "/samling/1/rapport#notat-2");
+    private void give(UUID giving, UUID person) {
+        plans.give(giving, person, service, "Ringe etterpå", "Personalmøte", "/samling/1/rapport#notat-2");
     }
 
     private UUID add(String title) {

@@ -119,7 +119,7 @@ class SharingTests {
         assertThat(seen)
                 .contains("Felles mottak", "En halv stilling")
                 .as("no other action, no grounds, and nobody's name")
-                .doesNotContain(SECRET, "Grunn som bare tjenesten ser", "Newcomer");
+                .doesNotContain(SECRET, "Grunn som bare tjenesten ser", leader.id().toString());
 
         anchorings.addNeed(first, "Noe nytt", leader.person());
         plans.add(new NewAction(first, "Ny fra runden", "", null, null, Source.ROUND, round, null), leader.person());
