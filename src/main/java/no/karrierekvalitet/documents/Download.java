@@ -17,9 +17,6 @@ public final class Download {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final MediaType SPREADSHEET =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private Download() {}
 
     public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
@@ -28,10 +25,6 @@ public final class Download {
 
     public static ResponseEntity<byte[]> csv(String name, Sheet sheet) {
         return file(name + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), sheet.csv());
-    }
-
-    public static ResponseEntity<byte[]> xlsx(String name, Workbook workbook) {
-        return file(name + ".xlsx", SPREADSHEET, workbook.xlsx());
     }
 
     public static ResponseEntity<byte[]> ics(String name, Calendar calendar) {

@@ -42,5 +42,6 @@ class EarlierEdition implements DemoChapter {
         Shipped.earlierRevision()
                 .replacements()
                 .forEach((code, replacedBy) -> store.replace(framework, Parts.STANDARDS, code, replacedBy));
+        editions.refresh();
     }
 }
