@@ -26,6 +26,7 @@ import org.springframework.web.util.WebUtils;
 public class Flash {
 
     private static final String COOKIE = "flash";
+    private static final String NUMBER = "#";
     private static final Pattern OWN_PATH = Pattern.compile("(/[a-z0-9-]+)+");
 
     private final Texts texts;
@@ -44,7 +45,7 @@ public class Flash {
     }
 
     private static String value(String undo, String key, Object... args) {
-        return Stream.concat(Stream.of(undo, key), Arrays.stream(args).map(String::valueOf))
+        return Stream.concat(Stream.of(undo, key), Arrays.stream(args).map(Flash::packed))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("|"));
     }
@@ -64,9 +65,26 @@ public class Flash {
         if (parts.size() < 2 || !texts.has(language, parts.get(1))) {
             return null;
         }
-        var text =
-                texts.get(language, parts.get(1), parts.subList(2, parts.size()).toArray());
-        return new Message(text, OWN_PATH.matcher(parts.getFirst()).matches() ? parts.getFirst() : null);
+        try {
+            var args = parts.stream().skip(2).map(Flash::unpacked).toArray();
+            var text = texts.get(language, parts.get(1), args);
+            return new Message(text, OWN_PATH.matcher(parts.getFirst()).matches() ? parts.getFirst() : null);
+        } catch (IllegalArgumentException forged) {
+            return null;
+        }
+    }
+
+    /** A number stays one, because texts choose between one and many by it. */
+    private static String packed(Object arg) {
+        return arg instanceof Number || String.valueOf(arg).startsWith(NUMBER) ? NUMBER + arg : String.valueOf(arg);
+    }
+
+    private static Object unpacked(String arg) {
+        if (!arg.startsWith(NUMBER)) {
+            return arg;
+        }
+        var rest = arg.substring(NUMBER.length());
+        return rest.startsWith(NUMBER) ? rest : Integer.valueOf(rest);
     }
 
     /**
