@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Ethics;
+import no.karrierekvalitet.framework.EthicsCards;
 import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.framework.downloads.poster.Model;
 import no.karrierekvalitet.framework.downloads.poster.Posters;
@@ -91,8 +92,13 @@ public record Book(Imprint imprint, Posters posters) {
 
     private List<Section> ethics() {
         var ethics = contents().ethics();
-        var decks = contents().cards().decks().stream().map(deck -> new Section(deck.id(), imprint.in(deck.name())));
+        var decks = contents().cards().decks().stream().map(deck -> new Section(deck.id(), title(deck)));
         return Stream.concat(about(ethics), decks).toList();
+    }
+
+    /** Decks have names that mean little alone. */
+    public String title(EthicsCards.Deck deck) {
+        return imprint.t("framework.cards") + ": " + imprint.in(deck.name());
     }
 
     private Stream<Section> about(Ethics ethics) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class FirstPoster {
 
     /** In seconds after the start, so that the first pages come before it. */
-    private static final int REST = 15;
+    private static final int REST = 3;
 
     private final Downloads downloads;
     private final Editions editions;

@@ -81,7 +81,6 @@ public record Completeness(Map<Language, Count> languages, List<Gap> missing, Li
                 }));
         shape.fields().stream()
                 .filter(field -> !field.spoken() && field.required())
-                .filter(field -> field.type() != Field.Type.NAMES)
                 .filter(field -> content.value(field.path()).isEmpty())
                 .forEach(field -> missing.add(new Gap(element, field.path())));
         return new Completeness(languages, missing, alike);

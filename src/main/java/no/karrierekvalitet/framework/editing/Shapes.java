@@ -119,16 +119,17 @@ final class Shapes {
         if (isText(items)) {
             return Stream.of(new Field(path, Field.Type.TEXTS, languages(items), List.of(), required));
         }
+        if (is.has("items")) {
+            var some = required && is.path("minItems").asInt(0) > 0;
+            return Stream.of(new Field(path, Field.Type.NAMES, List.of(), options(items), some));
+        }
         return is.has("properties")
                 ? fields(path + ".", is, Set.of())
                 : Stream.of(
-                        new Field(path, type(name, is), List.of(), options(is.has("items") ? items : is), required));
+                        new Field(path, type(name, is), List.of(), options(is), required));
     }
 
     private Field.Type type(String name, JsonNode is) {
-        if (is.has("items")) {
-            return Field.Type.NAMES;
-        }
         if (is.has("enum") || Reference.of(part, name).isPresent()) {
             return Field.Type.CHOICE;
         }

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
+import no.karrierekvalitet.framework.Elements;
+import no.karrierekvalitet.framework.exchange.Parts;
 import no.karrierekvalitet.framework.web.Places;
+import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
+import no.karrierekvalitet.platform.Texts;
 import no.karrierekvalitet.ui.Searchable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -30,10 +34,12 @@ class FrameworkFinds implements Searchable {
 
     private final Editions editions;
     private final Places places;
+    private final Texts texts;
 
-    FrameworkFinds(Editions editions, Places places) {
+    FrameworkFinds(Editions editions, Places places, Texts texts) {
         this.editions = editions;
         this.places = places;
+        this.texts = texts;
     }
 
     @Override
@@ -50,12 +56,35 @@ class FrameworkFinds implements Searchable {
     public List<Find> all() {
         var edition = editions.current();
         var elements = editions.elements(edition.id());
-        return elements.all().stream()
+        var cards = elements.find(Parts.ETHICS_CARDS, Parts.ETHICS_CARDS).map(part -> cards(edition, part));
+        return Stream.concat(cards.stream(), elements.all().stream().flatMap(one -> finds(edition, elements, one)))
+                .toList();
+    }
+
+    /** The page of all ethics cards; the edition itself has no name for them. */
+    private Find cards(Edition edition, Element part) {
+        return new Find(
+                part.code(),
+                kind(part.part()),
+                "framework.search.kind." + kind(part.part()),
+                places.now(edition, part),
+                said("framework.cards"),
+                List.of(said("framework.cards.lead")),
+                List.of(),
+                1.8);
+    }
+
+    private Localized said(String key) {
+        return new Localized(Language.INTERFACE.stream()
+                .collect(Collectors.toMap(Language::code, language -> texts.get(language, key))));
+    }
+
+    private Stream<Find> finds(Edition edition, Elements elements, Element found) {
+        return Stream.of(found)
                 .filter(element -> elements.path(element).stream()
                         .noneMatch(step -> step != element && LEFT_OUT.contains(step.role()) && step.parent() != null))
                 .filter(element -> !LEFT_OUT.contains(element.role()))
-                .flatMap(element -> find(edition, element).stream())
-                .toList();
+                .flatMap(element -> find(edition, element).stream());
     }
 
     private Optional<Find> find(Edition edition, Element element) {

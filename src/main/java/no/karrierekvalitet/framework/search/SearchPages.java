@@ -2,6 +2,7 @@ package no.karrierekvalitet.framework.search;
 
 import java.util.Optional;
 import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public class SearchPages {
      * @param number of the page, from 1
      */
     public record View(String typed, @Nullable String kind, int number, Found found) {
+
+        /** The language of the hits, as it is written inside a Norwegian or an English sentence. */
+        public String foundIn(Ui ui) {
+            var name = found.language().ownName();
+            return ui.language() == Language.EN ? name : name.toLowerCase(found.language().locale());
+        }
 
         public boolean searched() {
             return !typed.isEmpty();

@@ -82,6 +82,12 @@ class SearchTest {
     }
 
     @Test
+    void the_ethics_cards_are_found_by_what_they_are_called() {
+        assertThat(search.find(Query.of("etikkort"), Language.NN, null, 0, 20).hits().getFirst().path())
+                .isEqualTo("/rammeverk/etikk/kort");
+    }
+
+    @Test
     void a_kind_can_be_chosen_and_the_counts_are_of_all() {
         var all = search.find(Query.of("etikk"), Language.NB, null, 0, 20);
         var terms = search.find(Query.of("etikk"), Language.NB, "kompetanse", 0, 20);

@@ -2,6 +2,7 @@ package no.karrierekvalitet.framework.editing.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Edition;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.editing.Draft;
@@ -11,6 +12,8 @@ import no.karrierekvalitet.framework.editing.comparing.Difference;
 import no.karrierekvalitet.framework.editing.comparing.Difference.Change;
 import no.karrierekvalitet.framework.editing.comparing.Difference.Entry;
 import no.karrierekvalitet.framework.editing.comparing.Difference.Kind;
+import no.karrierekvalitet.framework.editing.comparing.Words;
+import no.karrierekvalitet.framework.exchange.Reference;
 import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,26 @@ public record ComparisonView(
     public String field(Change change) {
         return labels.field(
                 change.spoken() ? change.path().substring(0, change.path().lastIndexOf('.')) : change.path());
+    }
+
+    /** What changed, piece by piece; what refers to other elements is told by their names. */
+    public List<Words.Piece> pieces(Entry entry, Change change) {
+        return Reference.of(entry.element().part(), change.path())
+                .filter(_ -> !change.spoken())
+                .map(reference -> Words.between(
+                        names(before, reference, change.before()), names(after, reference, change.after())))
+                .orElse(change.pieces());
+    }
+
+    private String names(Tree tree, Reference reference, String codes) {
+        var targets = tree.targets(reference);
+        return Stream.of(codes.split(" "))
+                .map(code -> targets.stream()
+                        .filter(target -> Tree.name(target).equals(code))
+                        .findFirst()
+                        .map(labels::name)
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     public Language language(Change change) {

@@ -68,7 +68,7 @@ public class PublishingPages {
 
     private String proposal(Readiness readiness, Release.Step step) {
         var draft = readiness.draft();
-        return drafts.freeVersion(editions.published(draft.basedOn()), step, draft.version());
+        return drafts.freeVersion(editions.current(), step, draft.version());
     }
 
     private Page page(Readiness readiness, Form form) {

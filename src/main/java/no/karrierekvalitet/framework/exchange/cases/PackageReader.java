@@ -2,12 +2,12 @@ package no.karrierekvalitet.framework.exchange.cases;
 
 import java.io.InputStream;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
+import no.karrierekvalitet.framework.exchange.Reasons;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -77,17 +77,11 @@ final class PackageReader {
                 throw reader.refused("", "more-after");
             }
             return frame;
-        } catch (StreamConstraintsException e) {
-            throw new Refused(ImportProblem.at(line(e), "", "too-deep-or-long", e.getOriginalMessage()));
         } catch (NumberFormatException e) {
-            throw new Refused(ImportProblem.of("too-deep-or-long", String.valueOf(e.getMessage())));
+            throw new Refused(ImportProblem.of("too-deep-or-long"));
         } catch (JacksonException e) {
-            throw new Refused(ImportProblem.at(line(e), "", "not-json", e.getOriginalMessage()));
+            throw new Refused(Reasons.of(e, ""));
         }
-    }
-
-    private static int line(JacksonException e) {
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     private ObjectNode object(boolean definitions) throws Refused {
@@ -115,7 +109,7 @@ final class PackageReader {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             var line = parser.currentTokenLocation().getLineNr();
             if (parser.currentToken() == null) {
-                throw refused("/" + kind.list(), "not-json", "");
+                throw refused("/" + kind.list(), "not-json");
             }
             if (!(JSON.readTree(parser) instanceof ObjectNode body)) {
                 throw new Refused(ImportProblem.at(line, "/" + kind.list() + "/" + i, "not-an-object"));

@@ -9,6 +9,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import no.karrierekvalitet.framework.exchange.Document;
 import no.karrierekvalitet.framework.exchange.ImportProblem;
+import no.karrierekvalitet.framework.exchange.Reasons;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -87,8 +88,7 @@ final class DocumentFiles {
                     .map(part -> new Document(part.getKey() + ".json", JSON.writeValueAsBytes(part.getValue())))
                     .toList();
         } catch (JacksonException e) {
-            var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new Refused(ImportProblem.at(line, "", "not-json", e.getOriginalMessage()));
+            throw new Refused(Reasons.of(e, ""));
         }
     }
 

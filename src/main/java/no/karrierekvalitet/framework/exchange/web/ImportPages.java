@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.karrierekvalitet.framework.editing.Draft;
 import no.karrierekvalitet.framework.editing.Drafts;
 import no.karrierekvalitet.framework.exchange.cases.ForeignPackage;
@@ -21,6 +23,7 @@ import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
+import no.karrierekvalitet.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -187,6 +190,20 @@ public class ImportPages {
         public String draftPath() {
             var sheet = job.edition();
             return "/redaksjon/utkast/" + (sheet == null ? text("draft") : sheet.toString());
+        }
+
+        /** What a field is called in the editors' forms, or as the file has it when no form does. */
+        public static String field(Ui ui, JsonNode change) {
+            return Stream.of(change.path("field").asString("").split("/"))
+                    .map(step -> step.matches("\\[\\d+]")
+                            ? String.valueOf(Integer.parseInt(step.substring(1, step.length() - 1)) + 1)
+                            : Stream.of("framework.exchange.change.at.", "framework.editing.field.")
+                                    .map(prefix -> prefix + step)
+                                    .filter(key -> ui.texts().has(ui.language(), key))
+                                    .findFirst()
+                                    .map(ui::t)
+                                    .orElse(step))
+                    .collect(Collectors.joining(" – "));
         }
 
         public List<JsonNode> changes() {

@@ -33,15 +33,15 @@ class PackageCheckTest {
             value = {
                 "'' | not-a-package",
                 "'[]' | not-a-package",
-                "'<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>' | not-json",
-                "'{\"CFDocument\":' | not-json",
+                "'<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>' | json.character",
+                "'{\"CFDocument\":' | json.end",
                 "'{\"CFItems\": {}}' | not-a-list",
                 "'{\"CFItems\": [1]}' | not-an-object",
-                "'{\"CFItems\": [' | not-json",
+                "'{\"CFItems\": [' | json.end",
                 "'{}' | no-document",
                 "'{\"CFDocument\": {}}' | no-uuid",
                 "'{\"CFDocument\": {\"identifier\": \"1\"}}' | no-uuid",
-                "'{\"a\": 1, \"a\": 2}' | not-json",
+                "'{\"a\": 1, \"a\": 2}' | json.twice",
                 "'{} {}' | more-after",
                 "'{\"a\": 1e99999999999999999999999999999999999}' | too-deep-or-long"
             })
@@ -56,7 +56,7 @@ class PackageCheckTest {
         assertThat(problems(text.substring(0, text.length() / 2)))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.key()).endsWith(".not-json");
+                    assertThat(problem.key()).endsWith(".json.end");
                     assertThat(problem.line()).isGreaterThan(100);
                 });
     }

@@ -80,9 +80,9 @@ class DocumentFilesTest {
     @Test
     void what_is_no_collection_of_documents_is_refused() {
         refused("[1]".getBytes(UTF_8), "not-documents");
-        refused("{\n\"a\": }".getBytes(UTF_8), "not-json");
+        refused("{\n\"a\": }".getBytes(UTF_8), "json.character");
         refused(new byte[9 << 20], "too-large");
-        refused(("{\"a\":" + "[".repeat(100_000)).getBytes(UTF_8), "not-json");
+        refused(("{\"a\":" + "[".repeat(100_000)).getBytes(UTF_8), "too-deep-or-long");
     }
 
     @Test
