@@ -113,6 +113,26 @@
     };
   };
 
+  // What a note may be merged with stands in the page already, also without network.
+  const offerOthers = note => {
+    const choice = note.querySelector("form[data-op=merge] select");
+    if (!choice) return;
+    const others = [...note.parentElement.children].filter(one => one !== note && one.dataset.note && one.dataset.quiet !== "true" && !one.hidden);
+    const chosen = choice.value;
+    choice.replaceChildren(
+      choice.options[0],
+      ...others.map(one => element("option", { value: one.dataset.note }, one.querySelector(".note-text").textContent.slice(0, 60))),
+    );
+    choice.value = chosen;
+    if (choice.selectedIndex < 0) choice.selectedIndex = 0;
+    choice.dataset.liveKeep = "";
+    const link = note.querySelector("[data-others]");
+    if (!link) return;
+    link.hidden = true;
+    link.dataset.liveKeep = "";
+  };
+  table.addEventListener("toggle", ({ target }) => target.open && target.matches(".note-more") && offerOthers(target.closest(".note")), true);
+
   // Taken back as easily as done, instead of asking first.
   const offerUndo = note => {
     const again = element("button", { type: "button", class: "ds-button", "data-variant": "tertiary", "data-size": "sm" }, words.undo);

@@ -22,6 +22,7 @@ final class Hall {
 
     final UUID event = UUID.randomUUID();
     final UUID task = UUID.randomUUID();
+    final UUID next = UUID.randomUUID();
     final List<UUID> tables = new ArrayList<>();
 
     /** A browser that has joined. @param table its place among the tables; -1 for none */
@@ -60,6 +61,10 @@ final class Hall {
                 values (?, ?, 1, 1, 'TASK', '{"nb": "Hva er kvalitet hos oss?"}', 300, 'NOTES')
                 """, task, event);
         execute(database, """
+                insert into workshop.item (id, event_id, day, position, kind, title, minutes, output)
+                values (?, ?, 1, 2, 'TASK', '{"nb": "Hva gjør vi nå?"}', 30, 'NOTES')
+                """, next, event);
+        execute(database, """
                 insert into workshop.room (event_id, version, item_id, phase, ends_at, changed_at)
                 values (?, 1, ?, 'RUNNING', now() + interval '1 hour', now() - interval '4 hours')
                 """, event, task);
@@ -78,6 +83,17 @@ final class Hall {
         themeTeam.add(device(database, "THEME_TEAM", -1));
         themeTeam.add(device(database, "THEME_TEAM", -1));
         projector.add(device(database, "PROJECTOR", -1));
+    }
+
+    /** The room leaves the task; it did so half a minute ago. */
+    void goesOn(House house) throws Exception {
+        try (var database = database(house)) {
+            execute(database, "update workshop.room set item_id = ?, version = 2 where event_id = ?", next, event);
+            execute(database, """
+                    insert into workshop.move (event_id, version, kind, item_id, at)
+                    values (?, 2, 'NEXT', ?, now() - interval '30 seconds')
+                    """, event, next);
+        }
     }
 
     private static String code() {

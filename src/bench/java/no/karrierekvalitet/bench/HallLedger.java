@@ -22,9 +22,14 @@ final class HallLedger {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int OFFLINE_TABLES = 10;
     private static final int OFFLINE_NOTES = 30;
-    private static final long HOUR = 3_600_000;
+    private static final long MINUTE = 60_000;
+    private static final long HOUR = 60 * MINUTE;
     private static final long PAUSE = 3_000;
     private static final long LOAD_MILLIS = 8_000;
+
+    /** In the middle of what those who were offline send. */
+    private static final long BACK_MILLIS = 400;
+
 
     private final House house;
     private final Hall hall;
@@ -159,13 +164,14 @@ final class HallLedger {
         Thread.sleep(LOAD_MILLIS);
         database();
         Thread.sleep(LOAD_MILLIS);
-        application();
-        var back = offline.stream().map(device -> started(() -> device.sendAll(hourOffline(device)))).toList();
-        Thread.sleep(LOAD_MILLIS);
         over = true;
         for (var thread : threads) {
             thread.join();
         }
+        hall.goesOn(house);
+        var back = offline.stream().map(device -> started(() -> device.sendAll(hourOffline(device)))).toList();
+        Thread.sleep(BACK_MILLIS);
+        application();
         for (var thread : back) {
             thread.join();
         }
@@ -175,11 +181,11 @@ final class HallLedger {
         audit(offline);
     }
 
-    /** Every note of an hour without network, the oldest first; the room went on to another task and back meanwhile. */
+    /** Every note of the last hour of the task, the oldest first; the room has gone on since, and they are late. */
     private List<Kept> hourOffline(Device device) {
         var notes = new ArrayList<Kept>();
         for (int i = 0; i < OFFLINE_NOTES; i++) {
-            notes.add(device.note(HOUR - i * HOUR / OFFLINE_NOTES));
+            notes.add(device.note(MINUTE + HOUR - i * HOUR / OFFLINE_NOTES));
         }
         return notes;
     }

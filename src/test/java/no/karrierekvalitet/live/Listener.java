@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Listener implements AutoCloseable {
 
     static final String END = "(end)";
+    private static final String PULSE = "event: pulse";
     private static final String NOTHING = "(nothing)";
     private static final int PATIENCE_SECONDS = 20;
 
@@ -51,13 +52,27 @@ final class Listener implements AutoCloseable {
         return Long.parseLong(hello.get(1).substring("id: ".length()));
     }
 
-    /** What came next, as topic and kind, or whole when it is no signal. */
+    /** What came next, as topic and kind, or whole when it is no signal; without signs of life. */
     String next() throws InterruptedException {
         var line = take();
-        while (line.startsWith("id: ")) {
-            line = take();
+        while (line.startsWith("id: ") || line.equals(PULSE)) {
+            line = line.equals(PULSE) ? afterPulse() : take();
         }
         return line.matches("data: \\d+ .*") ? line.split(" ", 3)[2].strip() : line;
+    }
+
+    /** The lines of the next commit. */
+    List<String> commit() throws InterruptedException {
+        var event = event();
+        while (event.getFirst().equals(PULSE)) {
+            event = event();
+        }
+        return event;
+    }
+
+    private String afterPulse() throws InterruptedException {
+        take();
+        return take();
     }
 
     /** The lines of the next event, after those that are left of the one before. */

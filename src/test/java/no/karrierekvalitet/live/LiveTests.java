@@ -123,8 +123,8 @@ class LiveTests {
                 live.changed(topic);
                 live.changed(topic + "/b", "note");
             });
-            assertThat(both.event()).hasSize(3).first().asString().startsWith("id: ");
-            assertThat(one.event()).hasSize(2).last().asString().endsWith(topic + "/b note");
+            assertThat(both.commit()).hasSize(3).first().asString().startsWith("id: ");
+            assertThat(one.commit()).hasSize(2).last().asString().endsWith(topic + "/b note");
         }
     }
 
@@ -218,8 +218,9 @@ class LiveTests {
                 pulse.beat();
             }
             live.changed(topic);
-            assertThat(listener.next()).isEqualTo("event: pulse");
-            assertThat(listener.next()).matches("data: \\d{13}");
+            var life = listener.event();
+            assertThat(life.getFirst()).isEqualTo("event: pulse");
+            assertThat(life.getLast()).matches("data: \\d{13}");
             assertThat(listener.next()).isEqualTo(topic);
         }
     }
