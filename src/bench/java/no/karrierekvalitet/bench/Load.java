@@ -52,11 +52,12 @@ record Load(double perSecond, double p50, double p99, String machine) {
         var load = seconds(Machine.used(own).minus(before.get(2)));
         var busy = seconds(Machine.busy().minus(before.get(3)));
         var nanos = counts.stream().flatMapToLong(c -> Arrays.stream(c.nanos, 0, c.done)).sorted().toArray();
-        var machine = "%.0f µs of processor each (application %.0f, database %.0f); others used %.0f %% of the machine"
+        var machine = "%.0f µs of processor each (application %.0f, database %.0f), %.0f for asking; others used %.0f %% of the machine"
                 .formatted(
                         all * 1e6 / nanos.length,
                         app * 1e6 / nanos.length,
                         (all - app) * 1e6 / nanos.length,
+                        load * 1e6 / nanos.length,
                         100 * Math.max(0, busy - all - load)
                                 / seconds(time)
                                 / Runtime.getRuntime().availableProcessors());

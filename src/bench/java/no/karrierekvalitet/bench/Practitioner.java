@@ -15,6 +15,7 @@ record Practitioner(Client client, String person, String csrf, List<Area> areas)
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern AREA = Pattern.compile("href=\"/min-kompetanse/([a-z0-9-]+)\"");
     private static final Pattern STATEMENT = Pattern.compile("type=\"radio\"[^>]*name=\"([a-z0-9-]+)\"|name=\"([a-z0-9-]+)\"[^>]*type=\"radio\"");
+    private static final Pattern LOCAL = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern EDITION = Pattern.compile("data-edition=\"([0-9a-f-]{36})\"");
     private static final Pattern EVALUATION = Pattern.compile("name=\"evaluation\" value=\"([0-9a-f-]{36})\"");
     private static final List<String> STEPS = List.of("notRelevant", "newToMe", "onMyWay", "competent", "specialised");
@@ -43,7 +44,7 @@ record Practitioner(Client client, String person, String csrf, List<Area> areas)
             var page = client.body();
             all(EDITION, page).stream()
                     .findFirst()
-                    .map(edition -> new Area(id, edition, all(STATEMENT, page).stream().distinct().toList()))
+                    .map(edition -> new Area(id, edition, national(page)))
                     .ifPresent(areas::add);
         }
         if (areas.size() != 7) {
@@ -51,6 +52,11 @@ record Practitioner(Client client, String person, String csrf, List<Area> areas)
         }
         expect(client.sendAndRemember(client.get("/min-kompetanse/" + areas.getFirst().id())), 200);
         return new Practitioner(client, person, all(CSRF, client.body()).getFirst(), areas);
+    }
+
+    /** The edition's own 63; what a service has put beside them is left open. */
+    private static List<String> national(String page) {
+        return all(STATEMENT, page).stream().distinct().filter(statement -> !LOCAL.matcher(statement).matches()).toList();
     }
 
     /** A new evaluation; the id of it stands on every area page. */

@@ -40,11 +40,11 @@ final class EvaluationRows {
     }
 
     private static Map<String, Answer> answers(ResultSet row) throws SQLException {
-        var statements = (String[]) array(row, "statements");
-        var steps = (Short[]) array(row, "steps");
-        var times = (Long[]) array(row, "times");
+        var statements = (String[]) row.getArray("statements").getArray();
+        var steps = (Short[]) row.getArray("steps").getArray();
+        var times = (Long[]) row.getArray("times").getArray();
         var answers = new HashMap<String, Answer>();
-        for (int i = 0; statements != null && steps != null && times != null && i < statements.length; i++) {
+        for (int i = 0; i < statements.length; i++) {
             answers.put(statements[i], new Answer(Step.ofCode(steps[i]), Instant.ofEpochMilli(times[i])));
         }
         return answers;

@@ -14,29 +14,36 @@ class EvaluationStore {
 
     private static final String SELECT = """
             select e.id, e.edition_id, e.started_at, e.changed_at, e.completed_at,
-                   a.statements, a.steps, a.times, n.statements as noted, n.texts
+                   e.statements, e.steps, e.times, n.statements as noted, n.texts
             from selfevaluation.evaluation e
-            cross join lateral (
-                select array_agg(statement_id) as statements, array_agg(step) as steps,
-                       array_agg((extract(epoch from answered_at) * 1000)::bigint) as times
-                from selfevaluation.answer where evaluation_id = e.id) a
             cross join lateral (
                 select array_agg(statement_id) as statements, array_agg(text) as texts
                 from selfevaluation.note where evaluation_id = e.id and text <> '') n
             where e.person_id = :person
             """;
 
-    /** What was given, newest wins: both for a saved page and for a claimed evaluation. */
-    private static final String MERGE = """
-            , answered as (
-                insert into selfevaluation.answer as known (evaluation_id, statement_id, step, answered_at)
-                select target.id, given.statement, given.step, to_timestamp(given.millis / 1000.0)
-                from target, unnest(:statements::text[], :steps::smallint[], :times::bigint[])
-                    as given (statement, step, millis)
-                on conflict (evaluation_id, statement_id)
-                do update set step = excluded.step, answered_at = excluded.answered_at
-                where known.answered_at < excluded.answered_at
-            ), noted as (
+    /**
+     * The answers there are and those that are given, of each statement the newest: both for a saved page and for a
+     * claimed evaluation. Who waits for another save of the same evaluation sees what that has left.
+     */
+    private static final String ANSWERED = """
+            changed_at = greatest(known.changed_at, :now),
+            (statements, steps, times, completed_at) = (
+                select coalesce(array_agg(statement), '{}'), coalesce(array_agg(step), '{}'),
+                       coalesce(array_agg(millis), '{}'),
+                       coalesce(known.completed_at, case when count(*) >= :total then :now end)
+                from (
+                    select distinct on (statement) statement, step, millis
+                    from (
+                        select *, false from unnest(known.statements, known.steps, known.times)
+                        union all
+                        select *, true from unnest(%s)
+                    ) as given (statement, step, millis, late)
+                    order by statement, millis desc, late) newest)
+            """;
+
+    private static final String NOTED = """
+            , noted as (
                 insert into selfevaluation.note as known (evaluation_id, statement_id, text, written_at)
                 select target.id, given.statement, given.text, to_timestamp(given.millis / 1000.0)
                 from target, unnest(:noted::text[], :texts::text[], :writes::bigint[])
@@ -44,6 +51,29 @@ class EvaluationStore {
                 on conflict (evaluation_id, statement_id)
                 do update set text = excluded.text, written_at = excluded.written_at
                 where known.written_at < excluded.written_at
+            )
+            """;
+
+    private static final String SAVE = """
+            with target as (
+                update selfevaluation.evaluation as known set
+                """ + ANSWERED.formatted(":statements::text[], :steps::smallint[], :times::bigint[]") + """
+                where id = :evaluation and person_id = :person and edition_id = :edition
+                returning id
+            )
+            """;
+
+    private static final String CLAIM = """
+            with target as (
+                insert into selfevaluation.evaluation as known
+                    (id, person_id, edition_id, number, device_id, started_at, changed_at, completed_at,
+                     statements, steps, times)
+                select :id, :person, :edition, coalesce(max(number), 0) + 1, :device, :started, :now, :completed,
+                       :statements::text[], :steps::smallint[], :times::bigint[]
+                from selfevaluation.evaluation where person_id = :person
+                on conflict (person_id, device_id) do update set
+                """ + ANSWERED.formatted("excluded.statements, excluded.steps, excluded.times") + """
+                returning known.id
             )
             """;
 
@@ -87,12 +117,11 @@ class EvaluationStore {
     Optional<Evaluation> begin(UUID id, UUID person, UUID edition, Instant now) {
         return jdbc.sql("""
                 with newest as (
-                    select id, edition_id, number, started_at, changed_at from selfevaluation.evaluation
+                    select id, edition_id, number, started_at, changed_at, statements from selfevaluation.evaluation
                     where person_id = :person order by number desc limit 1
                 ), untouched as (
                     select id, edition_id, started_at, changed_at from newest
-                    where edition_id = :edition
-                      and not exists (select from selfevaluation.answer where evaluation_id = newest.id)
+                    where edition_id = :edition and statements = '{}'
                 ), begun as (
                     insert into selfevaluation.evaluation (id, person_id, edition_id, number, started_at, changed_at)
                     select :id, :person, :edition, coalesce((select number from newest), 0) + 1, :now, :now
@@ -112,27 +141,16 @@ class EvaluationStore {
 
     /** @return whether the person has this evaluation */
     boolean save(UUID person, UUID evaluation, UUID edition, Changes changes, int statements, Instant now) {
-        return jdbc.sql("""
-                with target as (
-                    select id from selfevaluation.evaluation
-                    where id = :evaluation and person_id = :person and edition_id = :edition
-                )""" + MERGE + """
-                update selfevaluation.evaluation e
-                set changed_at = greatest(e.changed_at, :now),
-                    completed_at = coalesce(e.completed_at, case when :total <= (
-                        select count(*) from (
-                            select statement_id from selfevaluation.answer where evaluation_id = :evaluation
-                            union select unnest(:statements::text[])) known) then :now end)
-                from target where e.id = target.id
-                """)
-                        .param("person", person)
-                        .param("evaluation", evaluation)
-                        .param("edition", edition)
-                        .param("now", EvaluationRows.timestamp(now))
-                        .param("total", statements)
-                        .params(EvaluationRows.arrays(changes))
-                        .update()
-                == 1;
+        return jdbc.sql(SAVE + noted(changes))
+                .param("person", person)
+                .param("evaluation", evaluation)
+                .param("edition", edition)
+                .param("now", EvaluationRows.timestamp(now))
+                .param("total", statements)
+                .params(EvaluationRows.arrays(changes))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     UUID claim(UUID id, UUID person, DeviceEvaluation made, int statements, Instant now) {
@@ -144,23 +162,14 @@ class EvaluationStore {
     }
 
     private UUID insertClaimed(UUID id, UUID person, DeviceEvaluation made, int statements, Instant now) {
-        return jdbc.sql("""
-                with target as (
-                    insert into selfevaluation.evaluation as known
-                        (id, person_id, edition_id, number, device_id, started_at, changed_at, completed_at)
-                    select :id, :person, :edition, coalesce(max(number), 0) + 1, :device, :started, :now, :completed
-                    from selfevaluation.evaluation where person_id = :person
-                    on conflict (person_id, device_id) do update
-                    set changed_at = excluded.changed_at,
-                        completed_at = coalesce(known.completed_at, excluded.completed_at)
-                    returning known.id
-                )""" + MERGE + "select id from target")
+        return jdbc.sql(CLAIM + noted(made.changes()))
                 .param("id", id)
                 .param("person", person)
                 .param("edition", made.edition())
                 .param("device", made.id())
                 .param("started", EvaluationRows.timestamp(made.startedAt()))
                 .param("now", EvaluationRows.timestamp(now))
+                .param("total", statements)
                 .param(
                         "completed",
                         made.changes().answers().size() >= statements ? EvaluationRows.timestamp(now) : null,
@@ -168,6 +177,10 @@ class EvaluationStore {
                 .params(EvaluationRows.arrays(made.changes()))
                 .query(UUID.class)
                 .single();
+    }
+
+    private static String noted(Changes changes) {
+        return (changes.notes().isEmpty() ? "" : NOTED) + " select id from target";
     }
 
     boolean delete(UUID person, UUID evaluation) {

@@ -2,6 +2,10 @@ package no.karrierekvalitet.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.SignedIn;
@@ -18,13 +22,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class AccessGuard implements HandlerInterceptor {
 
+    /** By handler: reading annotations takes longer than all else that is done here. */
+    private final Map<Method, Optional<Access>> rules = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || method.getBean() instanceof ErrorController) {
             return true;
         }
         var viewer = SignedIn.current();
-        var access = rule(method);
+        var access = rules.computeIfAbsent(method.getMethod(), _ -> Optional.ofNullable(rule(method)))
+                .orElse(null);
         if (access != null && access.value().admits(viewer)) {
             return true;
         }

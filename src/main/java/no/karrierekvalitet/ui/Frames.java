@@ -27,6 +27,7 @@ class Frames {
     private final List<NavigationEntry> navigation;
     private final String version;
     private final Stylesheet stylesheet;
+    private final Kept kept;
     private final ObjectProvider<ResourceUrlProvider> resources;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
@@ -37,8 +38,10 @@ class Frames {
             List<NavigationEntry> navigation,
             ObjectProvider<BuildProperties> build,
             ObjectProvider<ResourceUrlProvider> resources,
-            Stylesheet stylesheet) {
+            Stylesheet stylesheet,
+            Kept kept) {
         this.stylesheet = stylesheet;
+        this.kept = kept;
         this.texts = texts;
         this.flash = flash;
         this.settings = settings;
@@ -52,7 +55,7 @@ class Frames {
 
     Ui ui(HttpServletRequest request) {
         var viewer = SignedIn.current();
-        return new Ui(texts, Languages.of(request, viewer), viewer, () -> csrf(request), this::address);
+        return new Ui(texts, Languages.of(request, viewer), viewer, () -> csrf(request), this::address, kept);
     }
 
     private String address(String path) {

@@ -1,19 +1,15 @@
 package no.karrierekvalitet.ui;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,12 +23,7 @@ import org.springframework.web.servlet.ViewResolver;
 class PageViewResolver implements ViewResolver {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Cache<Kept, byte[]> kept =
-            Caffeine.newBuilder().maximumSize(500).build();
     private final Frames frames;
-
-    /** A body that is the same for all readers of a language. */
-    private record Kept(String template, Object content, Language language) {}
 
     PageViewResolver(Frames frames) {
         this.frames = frames;
@@ -71,27 +62,14 @@ class PageViewResolver implements ViewResolver {
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(ui.language().locale());
         response.setContentLength(output.getContentLength());
-        response.getOutputStream().write(whole(output));
-    }
-
-    /** In one piece, because each write passes through every filter's wrapper of the response. */
-    private static byte[] whole(Utf8ByteOutput output) throws IOException {
-        var bytes = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(bytes);
-        return bytes.toByteArray();
+        // In one piece, because each write passes through every filter's wrapper of the response
+        response.getOutputStream().write(output.toByteArray());
     }
 
     private Content body(Page page, String template, Ui ui, Map<String, @Nullable Object> params) {
+        Content body = out -> templates.render(template + ".jte", params, out);
         var content = page.content();
-        if (content == null) {
-            return out -> templates.render(template + ".jte", params, out);
-        }
-        var html = kept.get(new Kept(template, content, ui.language()), _ -> {
-            var output = new Utf8ByteOutput();
-            templates.render(template + ".jte", params, output);
-            return output.toByteArray();
-        });
-        return out -> out.writeBinaryContent(html);
+        return ui.once(content == null ? null : List.of(template, content), body);
     }
 
     private static boolean isFragment(HttpServletRequest request) {

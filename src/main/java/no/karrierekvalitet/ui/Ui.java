@@ -11,13 +11,14 @@ import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.platform.Texts;
 import no.karrierekvalitet.platform.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template may ask for: texts and dates in the reader's language, and who the reader is.
  *
  * @param csrf hidden field value that every form sends back
  */
-public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Assets assets) {
+public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Assets assets, Keeper keeper) {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -48,6 +49,16 @@ public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Asset
                 output.writeContent("</span>");
             }
         };
+    }
+
+    /**
+     * A part of a page that is made of these things and the reader's language alone, and so is rendered once for all
+     * readers. Nothing of a person may be in it: what is not named in {@code madeOf} is shown to the next reader too.
+     *
+     * @param madeOf equal when the part is; null for a part that is not kept this time
+     */
+    public Content once(@Nullable Object madeOf, Content part) {
+        return madeOf == null ? part : keeper.keep(madeOf, language, part);
     }
 
     /** The language that {@link #t} answers in for a key. */
@@ -98,6 +109,12 @@ public record Ui(Texts texts, Language language, Viewer viewer, Csrf csrf, Asset
     @FunctionalInterface
     public interface Assets {
         String address(String path);
+    }
+
+    /** Gives back what has been rendered of the same things before. */
+    @FunctionalInterface
+    public interface Keeper {
+        Content keep(Object madeOf, Language language, Content part);
     }
 
     /** The token against forged requests; asked for lazily, because asking sets a cookie. */

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.karrierekvalitet.platform.SignedIn;
 import no.karrierekvalitet.platform.Viewer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Lets handlers take a {@link Viewer} or {@link Ui} as parameter, guards them, and remembers a chosen language. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +28,17 @@ class UiConfiguration implements WebMvcConfigurer {
 
     UiConfiguration(Frames frames) {
         this.frames = frames;
+    }
+
+    /** Static, because it is asked for before anything else of the web is there. */
+    @Bean
+    static WebMvcRegistrations signposts() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Signposts();
+            }
+        };
     }
 
     @Override

@@ -118,6 +118,21 @@ class EvaluationsTest {
     }
 
     @Test
+    void savesThatMeetLoseNothingAndTheLastOfThemCompletes() throws Exception {
+        var evaluation = evaluations.start(person);
+        try (var devices = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saves = statements.stream()
+                    .map(statement -> Executors.callable(() -> give(evaluation, statement, COMPETENT, now)))
+                    .toList();
+            for (var saved : devices.invokeAll(saves)) {
+                saved.get();
+            }
+        }
+        assertThat(again(evaluation).answers()).containsOnlyKeys(statements);
+        assertThat(again(evaluation).completed()).isTrue();
+    }
+
+    @Test
     void whatWasDoneWithoutAnAccountIsKeptOnceHoweverOftenItIsSent() {
         var made = made(all(statements, COMPETENT));
 

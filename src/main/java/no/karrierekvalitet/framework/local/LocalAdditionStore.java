@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Localized;
@@ -35,27 +34,10 @@ class LocalAdditionStore {
                 .list();
     }
 
-    boolean isAnyBeside(String part, Collection<String> codes) {
-        return jdbc.sql("""
-                select exists (select from framework.local_addition where part = :part and beside = any(:codes))
-                """)
-                .param("part", part)
-                .param("codes", codes.toArray(String[]::new))
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Counties' before services', each in the order they were added. */
-    List<LocalAddition> beside(
-            String part, Collection<String> codes, Collection<UUID> services, Collection<String> counties) {
-        return jdbc.sql(SELECT + """
-                where part = :part and beside = any(:codes) and (service_id = any(:services) or county = any(:counties))
-                order by county nulls last, added_at, id
-                """)
+    List<LocalAddition> ofPart(String part) {
+        return jdbc.sql(SELECT + "where part = :part order by county nulls last, added_at, id")
                 .param("part", part)
-                .param("codes", codes.toArray(String[]::new))
-                .param("services", services.toArray(UUID[]::new))
-                .param("counties", counties.toArray(String[]::new))
                 .query(this::addition)
                 .list();
     }

@@ -1,6 +1,9 @@
 package no.karrierekvalitet.framework.local;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +12,6 @@ import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.exchange.Parts;
-import no.karrierekvalitet.identity.County;
 import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.identity.Service;
 import no.karrierekvalitet.identity.Services;
@@ -20,6 +22,8 @@ import no.karrierekvalitet.platform.PlatformRole;
 import no.karrierekvalitet.platform.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door to local additions. Members see their service's; leaders and quality coordinators change them. */
 @Component
@@ -32,11 +36,15 @@ public class LocalAdditions {
     private final Editions editions;
     private final Clock clock;
 
+    /** Those of a part. Few, and asked for with every page; another node may have changed them some seconds ago. */
+    private final LoadingCache<String, List<LocalAddition>> known;
+
     LocalAdditions(LocalAdditionStore store, Services services, Editions editions, Clock clock) {
         this.store = store;
         this.services = services;
         this.editions = editions;
         this.clock = clock;
+        this.known = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(store::ofPart);
     }
 
     /** Those of a service and of its county; nothing there for a stranger. */
@@ -47,29 +55,26 @@ public class LocalAdditions {
 
     /** What a person's services and their counties have put beside these elements; nothing for everybody else. */
     public List<LocalBeside> beside(String part, Collection<String> codes, Viewer viewer) {
-        if (!(viewer instanceof Viewer.Person person) || !store.isAnyBeside(part, codes)) {
-            return List.of();
-        }
-        var mine = services.of(person);
-        var counties = mine.stream().map(Service::county).distinct().toList();
-        return store
-                .beside(
-                        part,
-                        codes,
-                        mine.stream().map(Service::id).toList(),
-                        counties.stream().map(County::code).toList())
-                .stream()
-                .map(addition -> new LocalBeside(addition, from(addition, mine)))
+        var beside = viewer instanceof Viewer.Person
+                ? known.get(part).stream()
+                        .filter(addition -> codes.contains(addition.beside()))
+                        .toList()
+                : List.<LocalAddition>of();
+        return beside.isEmpty() ? List.of() : ofTheirs(beside, services.of(viewer.person()));
+    }
+
+    private static List<LocalBeside> ofTheirs(List<LocalAddition> additions, List<Service> mine) {
+        return additions.stream()
+                .flatMap(addition -> mine.stream()
+                        .filter(service -> isOf(addition, service))
+                        .map(service -> new LocalBeside(
+                                addition, addition.ofCounty() ? service.county().name() : service.name()))
+                        .limit(1))
                 .toList();
     }
 
-    private static String from(LocalAddition addition, List<Service> mine) {
-        return mine.stream()
-                .filter(service -> service.id().equals(addition.service())
-                        || service.county().code().equals(addition.county()))
-                .map(service -> addition.ofCounty() ? service.county().name() : service.name())
-                .findFirst()
-                .orElseThrow();
+    private static boolean isOf(LocalAddition addition, Service service) {
+        return service.id().equals(addition.service()) || service.county().code().equals(addition.county());
     }
 
     public boolean mayWrite(UUID service, Viewer viewer) {
@@ -96,6 +101,7 @@ public class LocalAdditions {
 
     private UUID insert(LocalAddition addition) {
         store.insert(addition, clock.instant());
+        changed();
         return addition.id();
     }
 
@@ -105,6 +111,7 @@ public class LocalAdditions {
         if (!store.deleteOfService(service, addition)) {
             throw new Failure.NotFound();
         }
+        changed();
     }
 
     @Transactional
@@ -112,6 +119,18 @@ public class LocalAdditions {
         if (!administrator(viewer) || !store.deleteOfCounty(addition)) {
             throw new Failure.NotFound();
         }
+        changed();
+    }
+
+    /** Now, for whoever goes on in this transaction, and when it is over, for everybody who looked meanwhile. */
+    private void changed() {
+        known.invalidateAll();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                known.invalidateAll();
+            }
+        });
     }
 
     /** Where something of one's own may be put: the competence areas and the sub-areas of quality. */

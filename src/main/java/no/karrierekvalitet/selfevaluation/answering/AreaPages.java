@@ -83,7 +83,9 @@ class AreaPages {
             Viewer.Person person, Target target, CompetenceArea area, Map<String, String> posted, Instant now)
             throws Misfit {
         var given = new LocalForm(local.statements(person, area, null), posted, now).given();
-        local.save(person, target.evaluation(), local.fitting(person, target.edition(), given));
+        if (!given.isEmpty()) {
+            local.save(person, target.evaluation(), local.fitting(person, target.edition(), given));
+        }
     }
 
     private Page signedOut(Ui ui, String area, Map<String, String> posted) {

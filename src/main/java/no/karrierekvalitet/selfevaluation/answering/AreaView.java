@@ -87,6 +87,18 @@ public record AreaView(
         return area.subCompetences().indexOf(statement) + 1;
     }
 
+    /** All that a statement's part of the page is made of, when nothing the person wrote is in it; null otherwise. */
+    public @Nullable Object plain(SubCompetence statement) {
+        var evaluation = evaluation();
+        return form.values().isEmpty() && !form.hasErrors() && note(statement).isEmpty()
+                ? new Plain(
+                        edition, area.id(), statement.id(), evaluation == null ? null : evaluation.step(statement.id()))
+                : null;
+    }
+
+    private record Plain(
+            UUID edition, String area, String statement, @Nullable Step chosen) {}
+
     /** What a level of the edition is called. */
     public Localized level(Step step) {
         return standards.levels().stream()

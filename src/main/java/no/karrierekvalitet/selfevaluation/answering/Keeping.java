@@ -32,8 +32,7 @@ class Keeping {
         keep(accounts.create(account, request, response), made);
     }
 
-    /** Keeps it in an account that is there. */
-    @Transactional
+    /** Keeps it in an account that is there: the answers, then what was written. Sent again, it adds what is missing. */
     public void keep(Viewer.Person person, DeviceEvaluation made) {
         reflections.keep(person, evaluations.claim(person, made), made.thoughts());
     }

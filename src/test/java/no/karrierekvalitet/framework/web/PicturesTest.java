@@ -29,7 +29,7 @@ class PicturesTest {
 
     PicturesTest(Editions editions, Texts texts) {
         this.editions = editions;
-        this.ui = new Ui(texts, Language.NB, Viewer.VISITOR, () -> "", path -> path);
+        this.ui = new Ui(texts, Language.NB, Viewer.VISITOR, () -> "", path -> path, (_, _, part) -> part);
     }
 
     @Test

@@ -32,11 +32,13 @@ class AreaPagesTest {
     private final MockMvc mvc;
     private final Evaluations evaluations;
     private final Newcomer me;
+    private final Newcomer somebodyElse;
 
     AreaPagesTest(MockMvc mvc, Evaluations evaluations, Stage stage) {
         this.mvc = mvc;
         this.evaluations = evaluations;
         this.me = stage.newcomer();
+        this.somebodyElse = stage.newcomer();
     }
 
     @Test
@@ -59,6 +61,15 @@ class AreaPagesTest {
         assertThat(sheet.evaluation().step("eth-speaking-up")).isEqualTo(NOT_RELEVANT);
         assertThat(sheet.notes()).containsExactly(Map.entry(STATEMENT, "Ask Kari"));
         assertThat(page(me)).contains("Ask Kari").contains("2 av 9");
+    }
+
+    @Test
+    void whatOnePersonAnsweredAndWroteIsOnNobodyElsesPage() throws Exception {
+        send(me, Map.of(STATEMENT, "competent", "eth-speaking-up", "notRelevant", NOTE, "Ask Kari"));
+
+        assertThat(page(me).split(" checked")).hasSize(3);
+        assertThat(page(somebodyElse)).doesNotContain(" checked", "Ask Kari");
+        assertThat(page(me)).contains(" checked", "Ask Kari");
     }
 
     @Test
