@@ -31,6 +31,7 @@ final class Bench {
         all.put("slow-phone", SlowPhone::measure);
         all.put("hall", HallDay::measure);
         all.put("case-import", CaseImport::measure);
+        all.put("team-picture", TeamPictures::measure);
         all.put("live", LiveStreams::measure);
         return all;
     }
