@@ -34,6 +34,7 @@ final class Bench {
         all.put("nodes", TwoNodes::measure);
         all.put("case-import", CaseImport::measure);
         all.put("round", RoundDay::measure);
+        all.put("team-picture", TeamPictures::measure);
         all.put("live", LiveStreams::measure);
         return all;
     }

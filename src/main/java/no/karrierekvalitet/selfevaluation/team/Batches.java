@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,29 +53,40 @@ final class Batches {
     /** @param waiting at most one for each person */
     static Next next(List<Live> live, List<Offer> waiting, Instant now) {
         var ready = waiting.stream().filter(offer -> offer.ready(now)).toList();
-        var known = live.stream().flatMap(batch -> batch.people().stream()).toList();
-        var newcomers = ready.stream()
-                .filter(offer -> !known.contains(offer.person()))
-                .toList();
-        return Stream.of(ready, newcomers)
+        return Stream.of(ready, costingNobody(live, ready))
                 .filter(offers -> offers.size() >= FEWEST && worthwhile(live, offers, now))
                 .findFirst()
                 .map(offers -> new Next(divided(offers), retired(live, offers)))
                 .orElseGet(() -> new Next(List.of(), Set.of()));
     }
 
-    /** A new batch takes a place only when as many are counted afterwards, or what it replaces is old. */
+    /** Without those whose batch has others in it that nothing new has come from: they would lose their place. */
+    private static List<Offer> costingNobody(List<Live> live, List<Offer> ready) {
+        var people = people(ready);
+        var kept = new HashSet<UUID>();
+        live.stream()
+                .filter(batch -> !people.containsAll(batch.people()))
+                .forEach(batch -> kept.addAll(batch.people()));
+        return ready.stream().filter(offer -> !kept.contains(offer.person())).toList();
+    }
+
+    /** New batches take a place when nobody loses theirs, when more are counted than before, or when the old are old. */
     private static boolean worthwhile(List<Live> live, List<Offer> offers, Instant now) {
         var replaced = replaced(live, offers);
         var places = replaced.stream().mapToInt(batch -> batch.people().size()).sum();
-        return offers.size() >= places
+        var people = people(offers);
+        return offers.size() > places
+                || replaced.stream().allMatch(batch -> people.containsAll(batch.people()))
                 || replaced.stream()
                         .allMatch(batch -> batch.sealedAt().plus(FRESH).isBefore(now));
     }
 
+    private static Set<UUID> people(List<Offer> offers) {
+        return offers.stream().map(Offer::person).collect(Collectors.toSet());
+    }
+
     private static List<Live> replaced(List<Live> live, List<Offer> offers) {
-        var people = new HashSet<UUID>();
-        offers.forEach(offer -> people.add(offer.person()));
+        var people = people(offers);
         return live.stream()
                 .filter(batch -> batch.people().stream().anyMatch(people::contains))
                 .toList();

@@ -101,7 +101,7 @@ class DialoguePages {
             @RequestParam(defaultValue = "") String ord,
             HttpServletResponse response) {
         var chosen = posted.stream().filter(id -> !id.isBlank()).collect(Collectors.toSet());
-        var words = ord.replace("\0", "").replace("\r\n", "\n").strip();
+        var words = ord.replaceAll("[\\x00\\p{Cs}]", "").replace("\r\n", "\n").strip();
         var form = check(chosen, words);
         if (form.hasErrors()) {
             return page(view(viewer.person(), service, chosen, form)).status(HttpStatus.UNPROCESSABLE_CONTENT);

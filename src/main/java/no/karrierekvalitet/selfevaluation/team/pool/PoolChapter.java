@@ -1,5 +1,6 @@
 package no.karrierekvalitet.selfevaluation.team.pool;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import no.karrierekvalitet.platform.DemoChapter;
 import no.karrierekvalitet.platform.Viewer;
 import org.springframework.stereotype.Component;
 
-/** The demo's small services: two have a picture together, a third has been asked. */
+/** The demo's small services: three have a picture together, a fourth has been asked. */
 @Component
 class PoolChapter implements DemoChapter {
 
@@ -33,12 +34,13 @@ class PoolChapter implements DemoChapter {
     @Override
     public void write() {
         var asking = leader("skolen-ved-oestavind-fengsel");
-        var accepting = leader("sju-blaaner-ungdomsskole");
-        invite(asking, accepting);
+        for (var agreeing : List.of("sju-blaaner-ungdomsskole", "kvitebjorn-vidaregaande")) {
+            var leader = leader(agreeing);
+            invite(asking, leader);
+            pools.invitations(service(leader), viewer(leader))
+                    .forEach(invitation -> pools.accept(service(leader), viewer(leader), invitation.pool()));
+        }
         invite(asking, leader("askeladden-ungdomsskole"));
-        var service = service(accepting);
-        pools.invitations(service, viewer(accepting))
-                .forEach(invitation -> pools.accept(service, viewer(accepting), invitation.pool()));
     }
 
     private void invite(DemoPerson leader, DemoPerson other) {

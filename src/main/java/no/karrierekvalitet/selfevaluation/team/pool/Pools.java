@@ -96,7 +96,7 @@ public class Pools {
     @Transactional
     public Asked invite(UUID service, Viewer viewer, String name) {
         led(service, viewer);
-        var found = store.named(name.strip());
+        var found = store.named(name.replaceAll("[\\x00\\p{Cs}]", "").strip());
         if (found.size() != 1) {
             return Asked.UNKNOWN;
         }
