@@ -27,6 +27,13 @@ public final class Download {
         return file(name + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), sheet.csv());
     }
 
+    public static ResponseEntity<byte[]> xlsx(String name, Workbook workbook) {
+        return file(
+                name + ".xlsx",
+                new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                workbook.xlsx());
+    }
+
     public static ResponseEntity<byte[]> ics(String name, Calendar calendar) {
         return file(name + ".ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), calendar.ics());
     }
