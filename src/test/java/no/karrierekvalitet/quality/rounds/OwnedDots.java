@@ -32,6 +32,6 @@ record OwnedDots(SomeRounds some, Choosing choosing) implements Owned {
     public Set<Someone> admitted(String path) {
         return path.equals(COUNT)
                 ? Set.of(Someone.LEADER)
-                : Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER, Someone.OWNER);
+                : Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER);
     }
 }

@@ -8,7 +8,7 @@ import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
 import org.springframework.stereotype.Component;
 
-/** What everybody who belongs to the service may see and do in a round. */
+/** What everybody who works in the service may see and do in a round. */
 @Component
 record OwnedRounds(SomeRounds some) implements Owned {
 
@@ -59,6 +59,6 @@ record OwnedRounds(SomeRounds some) implements Owned {
 
     @Override
     public Set<Someone> admitted(String path) {
-        return Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER, Someone.OWNER);
+        return Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER);
     }
 }

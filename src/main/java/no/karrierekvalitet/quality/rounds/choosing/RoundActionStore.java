@@ -22,7 +22,7 @@ class RoundActionStore {
         return jdbc.sql("""
                 select a.id, a.title, a.measure, p.name, a.due, a.status, a.element
                 from quality.action a left join identity.person p on p.id = a.responsible
-                where a.source = 'ROUND' and a.source_id = ? order by a.due nulls last, a.created_at
+                where a.source = 'ROUND' and a.source_id = ? and a.deleted_at is null order by a.due nulls last, a.created_at
                 """)
                 .param(round)
                 .query((row, _) -> new RoundAction(
