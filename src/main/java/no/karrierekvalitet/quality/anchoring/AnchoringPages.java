@@ -49,7 +49,7 @@ public class AnchoringPages {
 
     @GetMapping(PATH)
     Page show(Viewer viewer, @PathVariable UUID service) {
-        return page(viewer, service, null);
+        return page(viewer, service);
     }
 
     @GetMapping(PATH + "/{code}")
@@ -92,7 +92,7 @@ public class AnchoringPages {
                 .orElseThrow(Failure.NotFound::new);
     }
 
-    private Page page(Viewer viewer, UUID service, @Nullable String open) {
+    private Page page(Viewer viewer, UUID service) {
         var standing = anchorings.standing(service, viewer);
         var view = new View(standing.service(), anchorings.of(service, viewer), anchorings.mayWrite(standing));
         return under(Page.of("quality/anchoring/checklist", view), standing.service())

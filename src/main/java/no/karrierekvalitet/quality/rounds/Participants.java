@@ -36,13 +36,13 @@ public class Participants {
     }
 
     /**
-     * The place of somebody who belongs to the service today and is asked in the round.
+     * The place of somebody who has a part in the service today, be it as its owner, and is asked in the round.
      *
      * @throws Failure.NotFound for everybody else
      */
     public Place place(UUID round, Viewer viewer) {
         var person = viewer.person().id();
-        var found = rounds.find(round, person, LocalDate.now(clock)).orElseThrow(Failure.NotFound::new);
+        var found = rounds.findAsked(round, person, LocalDate.now(clock)).orElseThrow(Failure.NotFound::new);
         return new Place(found, store.find(round, person).orElseThrow(Failure.NotFound::new));
     }
 

@@ -50,15 +50,26 @@ class RoundStore {
                 == 1;
     }
 
-    /** A round of a service that this person works in today, or owns and is asked in the round. */
+    /** A round of a service that this person works in today; owning it is not working there. */
     Optional<Round> find(UUID round, UUID person, LocalDate today) {
+        return find(round, person, today, "m.role <> 'OWNER'");
+    }
+
+    /** A round in which this person is asked, of a service that they have any part in today. */
+    Optional<Round> findAsked(UUID round, UUID person, LocalDate today) {
+        return find(
+                round,
+                person,
+                today,
+                "exists (select from quality.participant p where p.round_id = r.id and p.person_id = m.person_id)");
+    }
+
+    private Optional<Round> find(UUID round, UUID person, LocalDate today, String also) {
         return jdbc.sql("""
                 select * from quality.round r where id = :round
                 and exists (select from identity.membership m where m.service_id = r.service_id and m.person_id = :person
-                            and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)
-                            and (m.role <> 'OWNER' or exists (select from quality.participant p
-                                                              where p.round_id = r.id and p.person_id = :person)))
-                """)
+                            and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today) and %s)
+                """.formatted(also))
                 .param("round", round)
                 .param("person", person)
                 .param("today", today)
@@ -71,17 +82,6 @@ class RoundStore {
                 .param(round)
                 .query(this::round)
                 .optional();
-    }
-
-    /** The rounds of a service that somebody is asked in. */
-    List<UUID> asking(UUID service, UUID person) {
-        return jdbc.sql("""
-                select r.id from quality.round r join quality.participant p on p.round_id = r.id
-                 where r.service_id = ? and p.person_id = ?
-                """)
-                .params(service, person)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
     }
 
     List<Round> ofService(UUID service) {

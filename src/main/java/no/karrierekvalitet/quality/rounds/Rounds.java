@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.framework.Editions;
-import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
@@ -23,13 +23,21 @@ public class Rounds {
     private final RoundStore store;
     private final SummaryStore summaries;
     private final Editions editions;
+    private final Insiders insiders;
     private final Services services;
     private final Clock clock;
 
-    Rounds(RoundStore store, SummaryStore summaries, Editions editions, Services services, Clock clock) {
+    Rounds(
+            RoundStore store,
+            SummaryStore summaries,
+            Editions editions,
+            Insiders insiders,
+            Services services,
+            Clock clock) {
         this.store = store;
         this.summaries = summaries;
         this.editions = editions;
+        this.insiders = insiders;
         this.services = services;
         this.clock = clock;
     }
@@ -63,21 +71,6 @@ public class Rounds {
                         agreed.getOrDefault(round.id(), List.of()),
                         chosen.getOrDefault(round.id(), List.of()),
                         planned.getOrDefault(round.id(), List.of())))
-                .toList();
-    }
-
-    /**
-     * What the viewer sees of {@link #history}: everything where they work; where they only own the service, the rounds they
-     * are asked in, for the rest is the service's own to share.
-     */
-    public List<RoundSummary> seen(UUID service, Viewer viewer) {
-        var roles = services.standing(service, viewer).roles();
-        if (Insiders.inside(roles)) {
-            return history(service);
-        }
-        var asking = store.asking(service, viewer.person().id());
-        return history(service).stream()
-                .filter(round -> asking.contains(round.id()))
                 .toList();
     }
 
@@ -116,19 +109,37 @@ public class Rounds {
                 area.id(), area.area().number(), area.name(), area.items().size(), counted);
     }
 
-    /** The rounds of a service that the viewer belongs to, the newest first. */
+    /** The rounds of a service that the viewer works in, the newest first. */
     public List<Round> of(UUID service, Viewer viewer) {
-        services.standing(service, viewer);
+        insiders.standing(service, viewer);
         return store.ofService(service);
     }
 
     /**
-     * A round of a service that the viewer works in today, or owns and is asked in the round.
+     * A round of a service that the viewer works in today; what an owner may see is shared by the service itself.
      *
      * @throws Failure.NotFound for everybody else
      */
     public Round find(UUID round, Viewer viewer) {
         return store.find(round, viewer.person().id(), LocalDate.now(clock)).orElseThrow(Failure.NotFound::new);
+    }
+
+    /** Whether the viewer works in the service of this round, and not only owns it. */
+    public boolean seesInto(Round round, Viewer viewer) {
+        return store.find(round.id(), viewer.person().id(), LocalDate.now(clock)).isPresent();
+    }
+
+    /**
+     * As {@link #find}, and for an owner who is asked in the round.
+     *
+     * @throws Failure.NotFound for everybody else
+     */
+    public Round findOrAsked(UUID round, Viewer viewer) {
+        var person = viewer.person().id();
+        var today = LocalDate.now(clock);
+        return store.find(round, person, today)
+                .or(() -> store.findAsked(round, person, today))
+                .orElseThrow(Failure.NotFound::new);
     }
 
     /**
@@ -144,10 +155,9 @@ public class Rounds {
         return found;
     }
 
-    /** Whether the viewer may begin and lead rounds of a service they belong to. */
+    /** Whether the viewer may begin and lead rounds of a service they work in. */
     public boolean leads(UUID service, Viewer viewer) {
-        var roles = services.roles(service, viewer.person());
-        return roles.contains(Role.LEADER) || roles.contains(Role.QUALITY_COORDINATOR);
+        return Insiders.keeps(Set.copyOf(services.roles(service, viewer.person())));
     }
 
     public RoundContent content(Round round) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Ids;
 import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.Insiders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,7 @@ public class Starting {
     private final ParticipantStore participants;
     private final Successors successors;
     private final Editions editions;
+    private final Insiders insiders;
     private final Services services;
     private final LocalAdditions additions;
     private final RoundLetters letters;
@@ -48,6 +52,7 @@ public class Starting {
             ParticipantStore participants,
             Successors successors,
             Editions editions,
+            Insiders insiders,
             Services services,
             LocalAdditions additions,
             RoundLetters letters,
@@ -56,6 +61,7 @@ public class Starting {
         this.participants = participants;
         this.successors = successors;
         this.editions = editions;
+        this.insiders = insiders;
         this.services = services;
         this.additions = additions;
         this.letters = letters;
@@ -98,10 +104,7 @@ public class Starting {
      */
     @Transactional
     public Result begin(NewRound wanted, Viewer viewer) {
-        var standing = services.standing(wanted.service(), viewer);
-        if (!standing.roles().contains(Role.LEADER) && !standing.roles().contains(Role.QUALITY_COORDINATOR)) {
-            throw new Failure.NotFound();
-        }
+        var standing = insiders.keeper(wanted.service(), viewer);
         var round = round(wanted, standing.service(), viewer);
         if (!rounds.insert(round)) {
             return new Result.UnderWay();
@@ -134,12 +137,21 @@ public class Starting {
                 wanted.remind(),
                 viewer.person().id(),
                 clock.instant(),
-                wanted.copies(),
+                copied(wanted),
                 null,
                 null,
                 null,
                 null,
                 null);
+    }
+
+    /** Only a round of the same service that has come as far as its meeting goes on in another. */
+    private @Nullable UUID copied(NewRound wanted) {
+        return Optional.ofNullable(wanted.copies())
+                .flatMap(rounds::find)
+                .filter(earlier -> earlier.service().equals(wanted.service()) && !earlier.answering())
+                .map(Round::id)
+                .orElse(null);
     }
 
     private static Round.Local local(LocalAddition addition, Service service) {

@@ -52,8 +52,7 @@ class SummaryStore {
     List<Planned> planned(UUID service) {
         return jdbc.sql("""
                 select source_id, id from quality.action
-                where service_id = ? and source = 'ROUND' and source_id is not null and deleted_at is null
-                order by created_at, id
+                where service_id = ? and source = 'ROUND' and source_id is not null and deleted_at is null order by created_at, id
                 """)
                 .param(service)
                 .query((row, _) -> new Planned(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))

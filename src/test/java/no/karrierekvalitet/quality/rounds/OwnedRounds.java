@@ -8,7 +8,7 @@ import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
 import org.springframework.stereotype.Component;
 
-/** What everybody who works in the service may see and do in a round; its owner only where they are asked. */
+/** What everybody who works in the service may see and do in a round. */
 @Component
 record OwnedRounds(SomeRounds some) implements Owned {
 
@@ -59,8 +59,6 @@ record OwnedRounds(SomeRounds some) implements Owned {
 
     @Override
     public Set<Someone> admitted(String path) {
-        return path.startsWith("/tjenester")
-                ? Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER, Someone.OWNER)
-                : Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER);
+        return Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER);
     }
 }

@@ -284,7 +284,7 @@ class RoundsTests {
         var place = participants.place(second.id(), me.person());
         assertThat(answers.hasEarlier(place)).isTrue();
         save(place, Level.SYSTEMATIC, Instant.now().plusSeconds(1));
-        answers.asLastTime(place, me.person());
+        answers.asLastTime(place);
         assertThat(answers.of(place).answers()).hasSize(second.indicators().size());
         assertThat(answers.of(place).level(INDICATOR)).isEqualTo(Level.SYSTEMATIC);
         answers.notAsLastTime(place);
@@ -317,6 +317,21 @@ class RoundsTests {
         assertThat(rounds.latest(Stage.SERVICE).orElseThrow().priorities())
                 .singleElement()
                 .satisfies(priority -> assertThat(priority.element()).isEqualTo("quality-model/" + INDICATOR));
+    }
+
+    @Test
+    void anOwnerWhoIsAskedAnswersAndSeesNothingOfWhatComesOfIt() throws Exception {
+        var people = some.members(5);
+        var asked = new java.util.HashSet<>(ids(people));
+        asked.add(Someone.OWNER.id());
+        var round = some.begin(asked);
+        some.answer(round, Someone.OWNER.person(), Level.STARTED);
+        people.forEach(person -> some.answer(round, person.person(), Level.STARTED));
+        some.count(round);
+        mvc.perform(get(round.path()).with(Someone.OWNER)).andExpect(status().isOk())
+                .andExpect(answer -> assertThat(answer.getResponse().getContentAsString()).doesNotContain(round.path() + "/mote"));
+        mvc.perform(get(round.path() + "/mote").with(Someone.OWNER)).andExpect(status().isNotFound());
+        mvc.perform(get(round.path() + "/mine-svar").with(Someone.OWNER)).andExpect(status().isOk());
     }
 
     @Test

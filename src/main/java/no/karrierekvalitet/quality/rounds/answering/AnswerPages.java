@@ -62,7 +62,7 @@ class AnswerPages {
 
     @PostMapping(PATH + "/som-sist")
     SeeOther asLastTime(Viewer viewer, @PathVariable UUID round, HttpServletResponse response) {
-        answers.asLastTime(place(round, viewer), viewer);
+        answers.asLastTime(place(round, viewer));
         var path = "/var-kvalitet/" + round;
         flash.sayWithUndo(response, path + "/ikke-som-sist", "quality.rounds.last.done");
         return new SeeOther(path);

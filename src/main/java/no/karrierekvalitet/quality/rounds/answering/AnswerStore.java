@@ -100,7 +100,7 @@ class AnswerStore {
     /** The person's place in the last round of the service they answered in before this one. */
     Optional<Earlier> earlier(UUID round, UUID person) {
         return jdbc.sql("""
-                select p.id, r.id as round from quality.round now
+                select p.id, r.edition_id from quality.round now
                 join quality.round r on r.service_id = now.service_id and r.started_at < now.started_at
                 join quality.participant p on p.round_id = r.id
                 where now.id = :round and p.person_id = :person
@@ -110,11 +110,12 @@ class AnswerStore {
                 .param("round", round)
                 .param("person", person)
                 .query((row, _) ->
-                        new Earlier(row.getObject("id", UUID.class), row.getObject("round", UUID.class)))
+                        new Earlier(row.getObject("id", UUID.class), row.getObject("edition_id", UUID.class)))
                 .optional();
     }
 
-    record Earlier(UUID participant, UUID round) {}
+    /** @param edition the one that round is on */
+    record Earlier(UUID participant, UUID edition) {}
 
     /** Puts back what was only carried over from earlier. */
     void dropBefore(UUID participant, Instant started) {

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Failure;
-import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.quality.rounds.Participants;
 import no.karrierekvalitet.quality.rounds.Participants.Place;
-import no.karrierekvalitet.quality.rounds.Rounds;
 import no.karrierekvalitet.quality.rounds.Successors;
 import no.karrierekvalitet.quality.rounds.answering.AnswerStore.Earlier;
 import no.karrierekvalitet.quality.rounds.answering.OwnAnswers.Given;
@@ -21,13 +19,11 @@ public class Answers {
 
     private final AnswerStore store;
     private final Participants participants;
-    private final Rounds rounds;
     private final Successors successors;
 
-    Answers(AnswerStore store, Participants participants, Rounds rounds, Successors successors) {
+    Answers(AnswerStore store, Participants participants, Successors successors) {
         this.store = store;
         this.participants = participants;
-        this.rounds = rounds;
         this.successors = successors;
     }
 
@@ -61,11 +57,10 @@ public class Answers {
 
     /** Fills in what one answered last time, wherever there is no answer yet. */
     @Transactional
-    public void asLastTime(Place place, Viewer viewer) {
+    public void asLastTime(Place place) {
         participants.open(place);
         earlier(place).ifPresent(last -> {
-            var before = rounds.find(last.round(), viewer);
-            var now = successors.between(before.edition(), place.round().edition());
+            var now = successors.between(last.edition(), place.round().edition());
             var known = store.answers(place.participant().id());
             Map<String, Given> carried = new HashMap<>();
             store.answers(last.participant()).forEach((code, given) -> now.apply(code)

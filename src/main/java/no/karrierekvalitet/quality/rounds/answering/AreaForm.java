@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.karrierekvalitet.quality.rounds.Level;
-import no.karrierekvalitet.quality.rounds.Typed;
+import no.karrierekvalitet.quality.Typed;
 import no.karrierekvalitet.quality.rounds.RoundContent;
 import no.karrierekvalitet.quality.rounds.answering.OwnAnswers.Given;
 import no.karrierekvalitet.ui.Form;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.quality.rounds.Level;
-import no.karrierekvalitet.quality.rounds.Typed;
+import no.karrierekvalitet.quality.Typed;
 import no.karrierekvalitet.quality.rounds.Round;
 import no.karrierekvalitet.quality.rounds.answering.OwnAnswers.Given;
 import org.jspecify.annotations.Nullable;

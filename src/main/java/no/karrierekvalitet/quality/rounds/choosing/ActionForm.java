@@ -8,7 +8,7 @@ import no.karrierekvalitet.quality.plan.NewAction;
 import no.karrierekvalitet.quality.plan.Source;
 import no.karrierekvalitet.quality.rounds.Round;
 import no.karrierekvalitet.quality.rounds.RoundContent;
-import no.karrierekvalitet.quality.rounds.Typed;
+import no.karrierekvalitet.quality.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -31,7 +31,7 @@ record ActionForm(
 
     /** @param members ids and names of those who may be responsible */
     void check(BindingResult binding, Map<String, String> members) {
-        if (due != null && !due.isBlank() && Typed.day(due) == null) {
+        if (!Typed.isDay(due)) {
             binding.rejectValue("due", "day", "quality.rounds.form.day");
         }
         if (responsible != null && !responsible.isBlank() && !members.containsKey(responsible)) {

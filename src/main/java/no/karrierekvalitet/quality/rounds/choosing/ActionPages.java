@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.Insiders;
 import no.karrierekvalitet.quality.plan.ServicePlans;
 import no.karrierekvalitet.quality.rounds.Round;
 import no.karrierekvalitet.quality.rounds.RoundContent;
@@ -38,7 +38,7 @@ public class ActionPages {
     private final Choosing choosing;
     private final RoundActions actions;
     private final ServicePlans plans;
-    private final Services services;
+    private final Insiders insiders;
     private final Flash flash;
 
     ActionPages(
@@ -46,13 +46,13 @@ public class ActionPages {
             Choosing choosing,
             RoundActions actions,
             ServicePlans plans,
-            Services services,
+            Insiders insiders,
             Flash flash) {
         this.rounds = rounds;
         this.choosing = choosing;
         this.actions = actions;
         this.plans = plans;
-        this.services = services;
+        this.insiders = insiders;
         this.flash = flash;
     }
 
@@ -85,7 +85,7 @@ public class ActionPages {
     /** Ids and names. */
     private Map<String, String> members(Round round) {
         var members = new LinkedHashMap<String, String>();
-        services.members(round.service()).forEach(member -> members.put(member.person().toString(), member.name()));
+        insiders.of(round.service()).forEach((person, name) -> members.put(person.toString(), name));
         return members;
     }
 

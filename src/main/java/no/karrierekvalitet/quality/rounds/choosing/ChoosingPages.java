@@ -136,8 +136,8 @@ public class ChoosingPages {
             Viewer viewer,
             @PathVariable UUID round,
             @PathVariable String indicator,
-            @RequestParam @Nullable String nytte,
-            @RequestParam @Nullable String innsats) {
+            @RequestParam(required = false) @Nullable String nytte,
+            @RequestParam(required = false) @Nullable String innsats) {
         var impact = Placement.scale(nytte);
         var effort = Placement.scale(innsats);
         if (impact == null || effort == null) {

@@ -12,6 +12,7 @@ import no.karrierekvalitet.quality.rounds.Level;
 import no.karrierekvalitet.quality.rounds.Participant;
 import no.karrierekvalitet.quality.rounds.Participants;
 import no.karrierekvalitet.quality.rounds.Round;
+import no.karrierekvalitet.quality.rounds.Rounds;
 import no.karrierekvalitet.quality.rounds.answering.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Brought {
 
+    private final Rounds rounds;
     private final Participants participants;
     private final Answers answers;
     private final SpreadStore spreads;
     private final People people;
     private final Clock clock;
 
-    Brought(Participants participants, Answers answers, SpreadStore spreads, People people, Clock clock) {
+    Brought(
+            Rounds rounds,
+            Participants participants,
+            Answers answers,
+            SpreadStore spreads,
+            People people,
+            Clock clock) {
+        this.rounds = rounds;
         this.participants = participants;
         this.answers = answers;
         this.spreads = spreads;
@@ -74,6 +83,7 @@ public class Brought {
     /** @throws Failure.Conflict where it is not offered */
     @Transactional
     public void bring(UUID round, Viewer viewer, boolean brings) {
+        rounds.find(round, viewer);
         var place = participants.place(round, viewer);
         if (brings && !offered(place.round())) {
             throw new Failure.Conflict("Nobody brings a view of their own to this round");

@@ -106,10 +106,12 @@ class SpreadStore {
 
     /** What was counted in rounds that were closed before a moment has served its time. */
     void forgetClosedBefore(Instant moment) {
-        for (var table : List.of("quality.spread", "quality.spoken")) {
-            jdbc.sql("delete from " + table + " where round_id in (select id from quality.round where closed_at < ?)")
-                    .param(Timestamp.from(moment))
-                    .update();
-        }
+        var at = Timestamp.from(moment);
+        jdbc.sql("delete from quality.spread where round_id in (select id from quality.round where closed_at < ?)")
+                .param(at)
+                .update();
+        jdbc.sql("delete from quality.spoken where round_id in (select id from quality.round where closed_at < ?)")
+                .param(at)
+                .update();
     }
 }

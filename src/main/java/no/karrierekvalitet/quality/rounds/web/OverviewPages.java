@@ -1,12 +1,14 @@
 package no.karrierekvalitet.quality.rounds.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.karrierekvalitet.identity.Service;
 import no.karrierekvalitet.identity.ServiceEntry;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.Insiders;
 import no.karrierekvalitet.quality.rounds.Participants;
 import no.karrierekvalitet.quality.rounds.Round;
 import no.karrierekvalitet.quality.rounds.RoundSummary;
@@ -27,11 +29,13 @@ public class OverviewPages {
 
     private final Rounds rounds;
     private final Participants participants;
+    private final Insiders insiders;
     private final Services services;
 
-    OverviewPages(Rounds rounds, Participants participants, Services services) {
+    OverviewPages(Rounds rounds, Participants participants, Insiders insiders, Services services) {
         this.rounds = rounds;
         this.participants = participants;
+        this.insiders = insiders;
         this.services = services;
     }
 
@@ -42,12 +46,13 @@ public class OverviewPages {
 
     @Bean
     static ServiceEntry roundsOfService() {
-        return new ServiceEntry(20, "/var-kvalitet", "quality.rounds.title", "quality.rounds.service.text", _ -> true);
+        return new ServiceEntry(20, "/var-kvalitet", "quality.rounds.title", "quality.rounds.service.text", Insiders::inside);
     }
 
     @GetMapping(HOME)
     Page all(Viewer viewer) {
         var mine = services.of(viewer.person()).stream()
+                .filter(service -> Insiders.inside(Set.copyOf(services.roles(service.id(), viewer.person()))))
                 .map(service -> shown(service, viewer))
                 .toList();
         return Page.of("quality/rounds/overview", new View(mine, participants.waitingFor(viewer.person()), true))
@@ -56,7 +61,7 @@ public class OverviewPages {
 
     @GetMapping("/tjenester/{service}/var-kvalitet")
     Page ofService(Viewer viewer, @PathVariable UUID service) {
-        var found = services.standing(service, viewer).service();
+        var found = insiders.standing(service, viewer).service();
         return Page.of("quality/rounds/overview", new View(List.of(shown(found, viewer)), List.of(), false))
                 .title("quality.rounds.title")
                 .under("/tjenester", "identity.services.title")
@@ -64,7 +69,7 @@ public class OverviewPages {
     }
 
     private Mine shown(Service service, Viewer viewer) {
-        return new Mine(service, rounds.seen(service.id(), viewer), rounds.leads(service.id(), viewer));
+        return new Mine(service, rounds.history(service.id()), rounds.leads(service.id(), viewer));
     }
 
     /** @param waiting rounds in which the viewer is asked and has not said that they are done */

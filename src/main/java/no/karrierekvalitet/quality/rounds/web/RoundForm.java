@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierekvalitet.quality.rounds.NewRound;
-import no.karrierekvalitet.quality.rounds.Typed;
+import no.karrierekvalitet.quality.Typed;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -67,7 +67,7 @@ final class RoundForm {
 
     @Nullable
     LocalDate deadline() {
-        return Typed.day(one("frist"));
+        return Typed.isDay(one("frist")) ? Typed.day(one("frist")) : null;
     }
 
     boolean remind() {

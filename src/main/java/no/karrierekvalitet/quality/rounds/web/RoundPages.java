@@ -58,7 +58,7 @@ public class RoundPages {
 
     @GetMapping("/var-kvalitet/{round}")
     Page round(Viewer viewer, @PathVariable UUID round) {
-        var found = rounds.find(round, viewer);
+        var found = rounds.findOrAsked(round, viewer);
         var service = services.find(found.service()).orElseThrow(Failure.NotFound::new);
         return Page.of("quality/rounds/round", view(found, service, viewer))
                 .title("quality.rounds.round.title", service.name())
@@ -68,7 +68,7 @@ public class RoundPages {
     private View view(Round round, Service service, Viewer viewer) {
         var me = participants.of(round, viewer).orElse(null);
         var place = me == null ? null : new Place(round, me);
-        var history = rounds.seen(round.service(), viewer);
+        var history = rounds.history(round.service());
         return new View(
                 round,
                 service,
@@ -78,6 +78,7 @@ public class RoundPages {
                 place != null && round.answering() && answers.hasEarlier(place),
                 participants.progress(round),
                 rounds.leads(round.service(), viewer),
+                rounds.seesInto(round, viewer),
                 history.stream().filter(one -> one.id().equals(round.id())).findFirst().orElseThrow(),
                 history.stream()
                         .filter(one -> one.startedAt().isBefore(round.startedAt())
@@ -94,6 +95,7 @@ public class RoundPages {
      * @param own what they have answered
      * @param hasLast whether they can begin from their answers of last time
      * @param leads whether they lead the round
+     * @param inside whether they work in the service; an owner who is asked answers, and sees what the service shares elsewhere
      * @param earlier rounds to compare with
      * @param newerEdition version of the current edition, when the round is on an earlier one
      * @param agreed null while answers are taken
@@ -107,6 +109,7 @@ public class RoundPages {
             boolean hasLast,
             Progress progress,
             boolean leads,
+            boolean inside,
             RoundSummary summary,
             List<RoundSummary> earlier,
             @Nullable String newerEdition,

@@ -14,10 +14,9 @@ import no.karrierekvalitet.framework.QualityModel.PriorityArea;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.identity.People.Contact;
 import no.karrierekvalitet.identity.Service;
-import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
-import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.Insiders;
 import no.karrierekvalitet.quality.rounds.Part;
 import no.karrierekvalitet.quality.rounds.Participant;
 import no.karrierekvalitet.quality.rounds.Participants;
@@ -52,7 +51,7 @@ public class StartPages {
     private final Rounds rounds;
     private final Participants participants;
     private final Successors successors;
-    private final Services services;
+    private final Insiders insiders;
     private final People people;
     private final Flash flash;
     private final Clock clock;
@@ -62,7 +61,7 @@ public class StartPages {
             Rounds rounds,
             Participants participants,
             Successors successors,
-            Services services,
+            Insiders insiders,
             People people,
             Flash flash,
             Clock clock) {
@@ -70,7 +69,7 @@ public class StartPages {
         this.rounds = rounds;
         this.participants = participants;
         this.successors = successors;
-        this.services = services;
+        this.insiders = insiders;
         this.people = people;
         this.flash = flash;
         this.clock = clock;
@@ -95,11 +94,7 @@ public class StartPages {
     }
 
     private Service led(UUID service, Viewer viewer) {
-        var standing = services.standing(service, viewer);
-        if (!rounds.leads(service, viewer)) {
-            throw new Failure.NotFound();
-        }
-        return standing.service();
+        return insiders.keeper(service, viewer).service();
     }
 
     private @Nullable Round earlier(UUID service, @Nullable String from, Viewer viewer) {

@@ -1,0 +1,104 @@
+package no.karrierekvalitet.quality.rounds.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.karrierekvalitet.fixtures.Newcomer;
+import no.karrierekvalitet.fixtures.ProductTest;
+import no.karrierekvalitet.quality.rounds.Level;
+import no.karrierekvalitet.quality.rounds.Participants;
+import no.karrierekvalitet.quality.rounds.Round;
+import no.karrierekvalitet.quality.rounds.SomeRounds;
+import no.karrierekvalitet.quality.rounds.Starting;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ProductTest
+class RoundRemindersTests {
+
+    private final RoundReminders reminders;
+    private final SomeRounds some;
+    private final Starting starting;
+    private final Participants participants;
+    private final JdbcClient jdbc;
+    private final MockMvc mvc;
+
+    RoundRemindersTests(
+            RoundReminders reminders,
+            SomeRounds some,
+            Starting starting,
+            Participants participants,
+            JdbcClient jdbc,
+            MockMvc mvc) {
+        this.reminders = reminders;
+        this.some = some;
+        this.starting = starting;
+        this.participants = participants;
+        this.jdbc = jdbc;
+        this.mvc = mvc;
+    }
+
+    @Test
+    void thoseWhoAreNotDoneGetOneLetterAWeekBeforeAndOneTheDayBefore() {
+        var people = some.members(4);
+        var round = round(people);
+        starting.change(round, LocalDate.now().plusDays(5), true);
+        some.answer(round, people.get(0).person(), Level.STARTED);
+        participants.done(participants.place(round.id(), people.get(0).person()), true);
+        some.leave(people.get(1));
+
+        reminders.go();
+        reminders.go();
+        assertThat(people.stream().map(this::letters)).containsExactly(0, 0, 1, 1);
+
+        starting.change(round, LocalDate.now().plusDays(1), true);
+        reminders.go();
+        assertThat(people.stream().map(this::letters)).containsExactly(0, 0, 2, 2);
+    }
+
+    @Test
+    void nobodyIsRemindedWhenTheLeaderDidNotAskForIt() {
+        var people = some.members(2);
+        starting.change(round(people), LocalDate.now().plusDays(3), false);
+        reminders.go();
+        assertThat(people.stream().map(this::letters)).containsOnly(0);
+    }
+
+    @Test
+    void oneClickStopsThemAndTheLinkItselfOnlyAsks() throws Exception {
+        var people = some.members(1);
+        var round = round(people);
+        starting.change(round, LocalDate.now().plusDays(5), true);
+        reminders.go();
+        var stop = jdbc.sql("select stop_token from quality.participant where round_id = ?")
+                .param(round.id())
+                .query(String.class)
+                .single();
+        mvc.perform(get(RoundReminders.STOP + stop)).andExpect(status().isOk());
+        mvc.perform(post(RoundReminders.STOP + stop)).andExpect(status().isOk());
+        mvc.perform(post(RoundReminders.STOP + stop)).andExpect(status().isGone());
+        starting.change(round, LocalDate.now().plusDays(1), true);
+        reminders.go();
+        assertThat(letters(people.getFirst())).isEqualTo(1);
+    }
+
+    private Round round(List<Newcomer> people) {
+        return some.begin(people.stream().map(Newcomer::id).collect(Collectors.toSet()));
+    }
+
+    /** Besides the invitation. */
+    private int letters(Newcomer who) {
+        return jdbc.sql("""
+                select count(*) from platform.outbox where recipient = ? and subject like 'Du er ikke ferdig%'
+                """)
+                .param(who.id() + "@example.no")
+                .query(Integer.class)
+                .single();
+    }
+}
