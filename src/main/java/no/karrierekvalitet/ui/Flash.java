@@ -26,6 +26,7 @@ import org.springframework.web.util.WebUtils;
 public class Flash {
 
     private static final String COOKIE = "flash";
+    private static final String NUMBER = "~";
     private static final Pattern OWN_PATH = Pattern.compile("(/[a-z0-9-]+)+");
 
     private final Texts texts;
@@ -44,9 +45,16 @@ public class Flash {
     }
 
     private static String value(String undo, String key, Object... args) {
-        return Stream.concat(Stream.of(undo, key), Arrays.stream(args).map(String::valueOf))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
+        return Stream.concat(Stream.of(undo, key), Arrays.stream(args))
+                .map(Flash::encode)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Numbers stay numbers, so that texts may choose by them: no text begins with the mark when it is encoded. */
+    private static String encode(Object part) {
+        return part instanceof Integer number
+                ? NUMBER + number
+                : URLEncoder.encode(String.valueOf(part), StandardCharsets.UTF_8);
     }
 
     @Nullable
@@ -60,13 +68,19 @@ public class Flash {
     }
 
     private @Nullable Message read(String cookie, Language language) {
-        var parts = Arrays.stream(cookie.split("\\|")).map(Flash::decode).toList();
-        if (parts.size() < 2 || !texts.has(language, parts.get(1))) {
+        var parts = cookie.split("\\|");
+        var key = parts.length < 2 ? "" : String.valueOf(decode(parts[1]));
+        if (!texts.has(language, key)) {
             return null;
         }
-        var text =
-                texts.get(language, parts.get(1), parts.subList(2, parts.size()).toArray());
-        return new Message(text, OWN_PATH.matcher(parts.getFirst()).matches() ? parts.getFirst() : null);
+        var undo = String.valueOf(decode(parts[0]));
+        try {
+            var args = Arrays.stream(parts).skip(2).map(Flash::decode).toArray();
+            return new Message(
+                    texts.get(language, key, args), OWN_PATH.matcher(undo).matches() ? undo : null);
+        } catch (IllegalArgumentException forged) {
+            return null;
+        }
     }
 
     /**
@@ -76,9 +90,11 @@ public class Flash {
      */
     public record Message(String text, @Nullable String undo) {}
 
-    private static String decode(String part) {
+    private static Object decode(String part) {
         try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+            return part.startsWith(NUMBER)
+                    ? Integer.valueOf(part.substring(1))
+                    : URLDecoder.decode(part, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {
             return "";
         }
