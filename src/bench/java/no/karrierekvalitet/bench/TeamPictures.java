@@ -114,7 +114,7 @@ final class TeamPictures {
                         + evaluations + ", (select edition_id from selfevaluation.batch order by sealed_at desc limit 1) e",
                 "insert into selfevaluation.answer (evaluation_id, statement_id, step, answered_at) select " + sql(3, "n")
                         + ", s, 1 + n % 4, now() from " + evaluations
-                        + ", (select distinct substring(k from 11) s from selfevaluation.batch, unnest(keys) k where k like 'statement gpr%') s",
+                        + ", (select distinct substring(k from 11) s from selfevaluation.batch, unnest(keys) k where k like 'statement gpr-l%') s",
                 "insert into selfevaluation.sharing (evaluation_id, service_id, pooled, shared_at) select " + sql(3, "n")
                         + ", " + sql(1, "n / 20") + ", false, now() from " + evaluations,
                 "insert into selfevaluation.spent (evaluation_id) select " + sql(3, "n") + " from " + evaluations,
