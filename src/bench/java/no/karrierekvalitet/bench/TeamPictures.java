@@ -114,7 +114,7 @@ final class TeamPictures {
                         + " array_fill((1 + n % 4)::smallint, array[cardinality(s.ids)]),"
                         + " array_fill((extract(epoch from now()) * 1000)::bigint, array[cardinality(s.ids)]) from "
                         + evaluations + ", (select edition_id from selfevaluation.batch order by sealed_at desc limit 1) e,"
-                        + " (select array_agg(distinct substring(k from 11)) ids from selfevaluation.batch, unnest(keys) k where k like 'statement gpr%') s",
+                        + " (select array_agg(distinct substring(k from 11)) ids from selfevaluation.batch, unnest(keys) k where k like 'statement gpr-l%') s",
                 "insert into selfevaluation.sharing (evaluation_id, service_id, pooled, shared_at) select " + sql(3, "n")
                         + ", " + sql(1, "n / 20") + ", false, now() from " + evaluations,
                 "insert into selfevaluation.spent (evaluation_id) select " + sql(3, "n") + " from " + evaluations,
