@@ -6,9 +6,9 @@ import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.SpringProperties;
 import org.springframework.util.ClassUtils;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Karrierekvalitet: Norway's national quality framework for career guidance, put to work. */
 // Modules name their classes as they like: a bean's name is its whole class name
@@ -20,7 +20,7 @@ public class Application {
         Upkeep.asked(args).ifPresentOrElse(System::exit, () -> start(args));
     }
 
-    /** A built jar brings along what its classes say, read when it was built; a developer's start reads them as they are. */
+    /** A built jar brings along what its classes say; a developer's start reads them as they are. */
     private static void start(String... args) {
         if (SpringProperties.checkFlag(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED, isBuilt());

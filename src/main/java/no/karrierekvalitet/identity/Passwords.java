@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    /** Of a password that was thrown away, with the parameters below: made here, it would cost every start a third of a second. */
+    /** Of a password that was thrown away, with the parameters below. Made here, it would cost every start its time. */
     static final String NOBODYS =
             "$argon2id$v=19$m=19456,t=2,p=1$uMWyxuuxVBUgwMfxGxxyQg$eDXifX8uRAoXPD6bbxBPk0wfHGqXMEYT/Ur8BCTDk+0";
 

@@ -1,5 +1,6 @@
 package no.karrierekvalitet.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.karrierekvalitet.platform.Failure;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -29,6 +31,21 @@ class Failures {
     @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
     Page waiting(Exception crowded, HttpServletResponse response) {
         return busy(crowded, response);
+    }
+
+    /**
+     * An address that only takes what a form sends, opened to be read: after a reload, in another language, or after signing
+     * in again. The page it belongs to is above it.
+     */
+    @ExceptionHandler
+    Object onlyForForms(HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
+        var address = request.getRequestURI();
+        int end = address.lastIndexOf('/');
+        if (end < 1 || address.startsWith("//") || !"GET".equals(request.getMethod())) {
+            return page(405);
+        }
+        var query = request.getQueryString();
+        return new SeeOther(address.substring(0, end) + (query == null ? "" : "?" + query));
     }
 
     static Page busy(Throwable crowded, HttpServletResponse response) {

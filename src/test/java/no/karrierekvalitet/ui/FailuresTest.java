@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 class FailuresTest {
 
@@ -30,6 +32,21 @@ class FailuresTest {
         var failure = new ServletException(new CannotCreateTransactionException("No transaction", CROWDED));
         assertThat(errorPage(failure).getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void anAddressThatTakesAFormLeadsToItsPageWhenSomebodyOpensIt() {
+        assertThat(opened("GET", "/utvikling/logg", "lang=nn"))
+                .isInstanceOfSatisfying(
+                        SeeOther.class, to -> assertThat(to.getUrl()).isEqualTo("/utvikling?lang=nn"));
+        assertThat(opened("GET", "//andre.example/logg", null)).isInstanceOf(Page.class);
+        assertThat(opened("PUT", "/utvikling/logg", null)).isInstanceOf(Page.class);
+    }
+
+    private static Object opened(String method, String path, @Nullable String query) {
+        var request = new MockHttpServletRequest(method, path);
+        request.setQueryString(query);
+        return new Failures().onlyForForms(new HttpRequestMethodNotSupportedException(method), request);
     }
 
     @Test
