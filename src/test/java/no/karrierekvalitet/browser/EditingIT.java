@@ -56,6 +56,7 @@ class EditingIT {
                 at + "/del/competence-standards",
                 at + "/del/competence-standards/ethics",
                 at + "/del/career-competence/career-competence.vocabularies",
+                at + "/del/ethics-cards/situation-mother-knows-best",
                 at + "/del/quality-model/indicator-" + draft,
                 at + "/del/quality-model/anchor-mandate/nye/indicators",
                 at + "/del/quality-model/anchor-mandate/uttak",
@@ -94,6 +95,14 @@ class EditingIT {
                 .navigate("/redaksjon/utkast/" + draft + "/forhandsvisning/rammeverk/finnes-ikke");
         org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(404);
         browser.complaints();
+    }
+
+    @Test
+    void aCardThatIsDrawnInAPreviewIsTheDraftsOwn() {
+        var home = "/redaksjon/utkast/" + draft + "/forhandsvisning/rammeverk/etikk/kort";
+        var page = browser.desktop(Someone.EDITOR);
+        page.navigate(home + "/trekk?kortstokk=deck-reflection");
+        org.assertj.core.api.Assertions.assertThat(page.url()).contains(home + "#reflection-card-");
     }
 
     @Test

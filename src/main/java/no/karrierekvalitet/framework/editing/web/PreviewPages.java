@@ -16,6 +16,7 @@ import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.ui.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ public class PreviewPages {
     private static final Pattern READ = Pattern.compile("/(rammeverk|begreper|karriereknappene)(/[a-z0-9-]+)*");
 
     private static final Pattern LINK =
-            Pattern.compile("href=\"(/(?:rammeverk|begreper|karriereknappene)[^\"#?.]*)(?=[\"#?])");
+            Pattern.compile("href=\"(/(?:rammeverk|begreper|karriereknappene)[^\"#?.]*)(?=([\"#?]))");
 
     private final Drafts drafts;
     private final Preview preview;
@@ -67,6 +68,12 @@ public class PreviewPages {
         try {
             var kept = new Kept(response);
             request.getRequestDispatcher(path).include(request, kept);
+            var moved = kept.location;
+            if (moved != null) {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader(HttpHeaders.LOCATION, within(home, moved));
+                return;
+            }
             if (kept.status >= HttpServletResponse.SC_BAD_REQUEST && kept.getContentSize() == 0) {
                 throw new Failure.NotFound();
             }
@@ -74,7 +81,8 @@ public class PreviewPages {
             var language = Language.of(String.valueOf(request.getParameter("lang")));
             var asked = language.map(one -> "?lang=" + one.code()).orElse("");
             var page = LINK.matcher(new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8))
-                    .replaceAll(link -> "href=\"" + home + link.group(1) + asked);
+                    .replaceAll(link ->
+                            "href=\"" + home + link.group(1) + (link.group(2).equals("?") ? "" : asked));
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
@@ -85,10 +93,16 @@ public class PreviewPages {
         }
     }
 
+    /** What is read in the preview leads on in the preview. */
+    private static String within(String home, String address) {
+        return READ.matcher(address.replaceAll("[#?].*", "")).matches() ? home + address : address;
+    }
+
     /** Remembers how the page was answered: what is included has no say in that by itself. */
     private static final class Kept extends ContentCachingResponseWrapper {
 
         private int status = SC_OK;
+        private @Nullable String location;
 
         Kept(HttpServletResponse response) {
             super(response);
@@ -107,6 +121,20 @@ public class PreviewPages {
         @Override
         public void sendError(int status, String message) {
             this.status = status;
+        }
+
+        @Override
+        public void sendRedirect(String address) {
+            this.location = address;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (name.equalsIgnoreCase(HttpHeaders.LOCATION)) {
+                this.location = value;
+            } else {
+                super.setHeader(name, value);
+            }
         }
 
         @Override
