@@ -5,8 +5,7 @@ import java.util.Collection;
 
 /**
  * What a stream begins with: how soon to come back if it breaks, where it stands, what changed while the browser was away,
- * and which topics it may not listen to. One event, so that nobody knows where they
- * stand without knowing what changed.
+ * and which topics it may not listen to. One event, so that nobody knows where they stand without knowing what changed.
  *
  * @param heard all that came before has been seen or stands in {@code changed}
  */

@@ -95,12 +95,16 @@ class AbuseTests {
     @Test
     void hostileWordsAreWordsWhereverTheyAreShown() throws Exception {
         var words = "<script>alert(1)</script>\\u202E\\\"><img src=x onerror=alert(1)>";
-        assertThat(send("[" + write(UUID.randomUUID(), g.task(), words) + "]", 200)).contains("kept");
+        assertThat(send("[" + write(UUID.randomUUID(), g.task(), words) + "]", 200))
+                .contains("kept");
         var page = mvc.perform(get("/samling/" + g.event() + "/bord").cookie(script.cookie()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("&lt;script&gt;alert").doesNotContain("<script>alert").doesNotContain("<img src=x");
+        assertThat(page)
+                .contains("&lt;script&gt;alert")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x");
     }
 
     private String send(String operations, int status) throws Exception {

@@ -99,8 +99,7 @@ class LedgerTests {
     private List<UUID> answered(Guest device, List<UUID> batch, Random luck) {
         var operations = batch.stream()
                 .map(id -> """
-                        {"id":"%1$s","kind":"write","note":"%1$s","item":"%2$s","text":"Notat %1$s","age":%3$d}"""
-                        .formatted(id, g.task(), 3_600_000 - confirmed.get()))
+                        {"id":"%1$s","kind":"write","note":"%1$s","item":"%2$s","text":"Notat %1$s","age":%3$d}""".formatted(id, g.task(), 3_600_000 - confirmed.get()))
                 .collect(Collectors.joining(",", "[", "]"));
         try {
             var answer = mvc.perform(post("/samling/" + g.event() + "/bord/operasjoner")

@@ -60,7 +60,8 @@ class Sending {
         var results = new ArrayList<Result>();
         boolean later = false;
         if (operasjoner.length() > LONGEST) {
-            incidents.count(who.event().id(), Incidents.Kind.TOO_LARGE, who.joined().table());
+            incidents.count(
+                    who.event().id(), Incidents.Kind.TOO_LARGE, who.joined().table());
             throw unreadable();
         }
         for (var operation : read(operasjoner)) {

@@ -31,7 +31,9 @@ class TablePages {
     @GetMapping(HOME)
     @Access(Access.Rule.ANYONE)
     Object table(
-            @Admit({Part.TABLE, Part.PHONE}) Attendee who, Ui ui, @RequestParam(required = false) @Nullable String med) {
+            @Admit({Part.TABLE, Part.PHONE}) Attendee who,
+            Ui ui,
+            @RequestParam(required = false) @Nullable String med) {
         if (who.joined().table() == null) {
             return new SeeOther(who.event().path() + "/med");
         }
@@ -43,8 +45,7 @@ class TablePages {
         return page(sheets, who, ui, refusal, null);
     }
 
-    private static Page page(
-            Sheets sheets, Attendee who, Ui ui, @Nullable Refusal refusal, @Nullable String merging) {
+    private static Page page(Sheets sheets, Attendee who, Ui ui, @Nullable Refusal refusal, @Nullable String merging) {
         var sheet = sheets.of(who, ui.language());
         return Page.of("workshop/table/table", new TableView(sheet, refusal, merging))
                 .light()

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param merging a note of which somebody without scripts wants to see what it may be merged with: to write that down for
  *     each of them would make a page of fifty notes as long as a book
  */
-public record TableView(Sheet sheet, @Nullable Refusal refusal, @Nullable String merging) {
+public record TableView(
+        Sheet sheet, @Nullable Refusal refusal, @Nullable String merging) {
 
     public boolean merges(Note note) {
         return note.id().toString().equals(merging);
