@@ -20,7 +20,9 @@ final class PlanSheet {
 
     static Sheet of(ServicePlan plan, About about, Ui ui) {
         return new Sheet(
-                COLUMNS.stream().map(column -> ui.t("quality.plan.sheet." + column)).toList(),
+                COLUMNS.stream()
+                        .map(column -> ui.t("quality.plan.sheet." + column))
+                        .toList(),
                 plan.actions().stream().map(action -> row(action, about, ui)).toList());
     }
 
@@ -36,7 +38,8 @@ final class PlanSheet {
                 ui.t("quality.plan.status." + text.status().key()),
                 orNull(text.effect()),
                 Optional.ofNullable(action.origin().name())
-                        .orElseGet(() -> ui.t("quality.plan.source." + action.origin().source())),
+                        .orElseGet(() ->
+                                ui.t("quality.plan.source." + action.origin().source())),
                 element.map(named -> ui.in(named.name())).findFirst().orElse(null),
                 java.time.LocalDate.ofInstant(action.createdAt(), java.time.ZoneId.of("Europe/Oslo")));
     }
