@@ -65,7 +65,7 @@ class AnchoringStore {
         return jdbc.sql(
                         "select code from quality.anchoring where service_id = ? and changed_at >= ? and state = 'IN_PLACE'")
                 .params(service, Timestamp.from(since))
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
     }
 
