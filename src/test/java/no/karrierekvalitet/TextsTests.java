@@ -32,8 +32,8 @@ class TextsTests {
             Pattern.compile(".*\\.(json|sql|jte|css|js|svg|csv|xlsx|pdf|ics|ttf|properties)");
 
     /** What languages call themselves, and what is wrong with a file of an edition: whoever makes one reads JSON anyway. */
-    private static final Set<String> NOT_FOR_READERS =
-            Set.of("Language.java", "EditionRules.java", "Reasons.java", "Upkeep.java", "CaseApi.java", "CaseQuery.java");
+    private static final Set<String> NOT_FOR_READERS = Set.of(
+            "Language.java", "EditionRules.java", "Reasons.java", "Upkeep.java", "CaseApi.java", "CaseQuery.java");
 
     @Test
     void allLanguagesHaveTheSameKeys() {

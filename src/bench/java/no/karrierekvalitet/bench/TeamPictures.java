@@ -109,12 +109,12 @@ final class TeamPictures {
                 "insert into identity.membership (id, person_id, service_id, role, valid_from) select gen_random_uuid(), "
                         + sql(2, "n") + ", " + sql(1, "n / 10")
                         + ", 'PRACTITIONER', date '2024-01-01' from generate_series(%d, %d) n".formatted(from / 2, to / 2 - 1),
-                "insert into selfevaluation.evaluation (id, person_id, edition_id, number, started_at, changed_at, completed_at) select "
-                        + sql(3, "n") + ", " + sql(2, person) + ", e.edition_id, 1 + n / 10 % 2, now(), now(), now() from "
-                        + evaluations + ", (select edition_id from selfevaluation.batch order by sealed_at desc limit 1) e",
-                "insert into selfevaluation.answer (evaluation_id, statement_id, step, answered_at) select " + sql(3, "n")
-                        + ", s, 1 + n % 4, now() from " + evaluations
-                        + ", (select distinct substring(k from 11) s from selfevaluation.batch, unnest(keys) k where k like 'statement gpr%') s",
+                "insert into selfevaluation.evaluation (id, person_id, edition_id, number, started_at, changed_at, completed_at, statements, steps, times) select "
+                        + sql(3, "n") + ", " + sql(2, person) + ", e.edition_id, 1 + n / 10 % 2, now(), now(), now(), s.ids,"
+                        + " array_fill((1 + n % 4)::smallint, array[cardinality(s.ids)]),"
+                        + " array_fill((extract(epoch from now()) * 1000)::bigint, array[cardinality(s.ids)]) from "
+                        + evaluations + ", (select edition_id from selfevaluation.batch order by sealed_at desc limit 1) e,"
+                        + " (select array_agg(distinct substring(k from 11)) ids from selfevaluation.batch, unnest(keys) k where k like 'statement gpr-l%') s",
                 "insert into selfevaluation.sharing (evaluation_id, service_id, pooled, shared_at) select " + sql(3, "n")
                         + ", " + sql(1, "n / 20") + ", false, now() from " + evaluations,
                 "insert into selfevaluation.spent (evaluation_id) select " + sql(3, "n") + " from " + evaluations,

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
 import no.karrierekvalitet.fixtures.OwnProduct;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.fixtures.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,9 @@ class EditionStoryIT {
         Statements.answer(practitioner, "eth-own-values", "onMyWay");
         Statements.sees(practitioner, "eth-own-values", "Lagret");
 
+        var leader = browser.desktop(Someone.LEADER);
+        var round = startRound(leader, "");
+
         var editor = browser.desktop(Someone.EDITOR);
         makeADraft(editor);
         replaceAStatement(editor);
@@ -69,6 +73,41 @@ class EditionStoryIT {
         practitioner.locator("form.inline-form button").click();
         assertThat(practitioner.locator("main")).containsText("Jeg kjenner verdiene mine og makten min.");
         assertThat(practitioner.locator("main")).containsText("På vei");
+
+        aRoundStaysOnItsEditionAndTheNextIsComparedAcross(leader, round);
+    }
+
+    private static String startRound(Page leader, String from) {
+        leader.navigate("/tjenester/" + Stage.SERVICE + "/var-kvalitet/ny?lang=nb" + from);
+        button(leader, "Start runden og send invitasjonene").click();
+        assertThat(leader.locator(".flash")).containsText("Runden er i gang");
+        return leader.url();
+    }
+
+    private static void aRoundStaysOnItsEditionAndTheNextIsComparedAcross(Page leader, String round) {
+        leader.navigate(round);
+        assertThat(leader.locator(".page-head")).containsText("Det er kommet en nyere utgave, 3000.1");
+        count(leader, round);
+        leader.locator(".agenda a").first().click();
+        leader.getByLabel("I gang", new Page.GetByLabelOptions().setExact(true)).check();
+        button(leader, "Lagre og gå til neste sak").click();
+        assertThat(leader.locator(".flash")).containsText("Lagret");
+        leader.navigate(round);
+        button(leader, "Lukk runden").click();
+        assertThat(leader.locator(".flash")).containsText("Runden er lukket");
+
+        var next = startRound(leader, "&fra=" + round.substring(round.lastIndexOf('/') + 1));
+        assertThat(leader.locator(".page-head")).containsText("utgave 3000.1");
+        count(leader, next);
+        assertThat(leader.locator("#saksliste")).containsText("Sist: I gang");
+        leader.navigate(next + "/sammenligning/" + round.substring(round.lastIndexOf('/') + 1));
+        assertThat(leader.locator(".page-head")).containsText("hver sin utgave");
+    }
+
+    private static void count(Page leader, String round) {
+        leader.navigate(round + "/ledelse");
+        button(leader, "Lukk og tell svarene").click();
+        assertThat(leader.locator("#saksliste")).isVisible();
     }
 
     private static void makeADraft(Page editor) {

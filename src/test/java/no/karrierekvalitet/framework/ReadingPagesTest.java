@@ -67,7 +67,8 @@ class ReadingPagesTest {
         var drawn = answer("/rammeverk/etikk/kort/trekk?kortstokk=deck-reflection");
         assertThat(drawn.getStatus()).isEqualTo(303);
         assertThat(drawn.getRedirectedUrl()).startsWith("/rammeverk/etikk/kort#reflection-card-");
-        assertThat(answer("/rammeverk/etikk/kort/trekk?kortstokk=none").getStatus()).isEqualTo(404);
+        assertThat(answer("/rammeverk/etikk/kort/trekk?kortstokk=none").getStatus())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

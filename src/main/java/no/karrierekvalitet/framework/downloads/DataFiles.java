@@ -31,11 +31,12 @@ final class DataFiles {
         file.put("rights", imprint.rights());
         var documents = file.putArray("documents");
         for (var part : Parts.ALL) {
-            parts.find(part).ifPresent(content -> documents
-                    .addObject()
-                    .put("name", part + ".json")
-                    .put("schema", part + ".schema.json")
-                    .set("content", content));
+            parts.find(part)
+                    .ifPresent(content -> documents
+                            .addObject()
+                            .put("name", part + ".json")
+                            .put("schema", part + ".schema.json")
+                            .set("content", content));
         }
         return JSON.writeValueAsBytes(file);
     }

@@ -166,7 +166,8 @@ final class Decks {
                 questions.add(card.name());
             } else {
                 var notes = Stream.of(card.situation(), card.whatIf()).filter(Objects::nonNull);
-                slides.add(slide(imprint.in(card.name()), imprint.in(deck.name()), texts(card.questions()), texts(notes)));
+                slides.add(
+                        slide(imprint.in(card.name()), imprint.in(deck.name()), texts(card.questions()), texts(notes)));
             }
         }
         if (!questions.isEmpty()) {

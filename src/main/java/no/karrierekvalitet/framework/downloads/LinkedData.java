@@ -24,8 +24,8 @@ final class LinkedData {
     /** What an element is called, and what says what it means, the most fitting first. */
     private static final List<String> LABELS = List.of("name", "term", "title", "word", "topic", "text", "question");
 
-    private static final List<String> DEFINITIONS =
-            List.of("definition", "statement", "summary", "about", "goal", "description", "situation", "text", "question");
+    private static final List<String> DEFINITIONS = List.of(
+            "definition", "statement", "summary", "about", "goal", "description", "situation", "text", "question");
 
     private final Imprint imprint;
     private final Map<String, ObjectNode> concepts = new LinkedHashMap<>();

@@ -83,18 +83,19 @@ record Tables(Imprint imprint, List<Language> languages) {
 
     Workbook cards() {
         var cards = imprint.contents().cards();
-        var rows = cards.decks().stream().flatMap(deck -> deck.cards().stream()
-                .map(card -> Stream.<Object>of(
-                        card.number(),
-                        deck.name(),
-                        cards.sector(card).map(EthicsCards.Sector::name).orElse(NOTHING),
-                        card.id(),
-                        Objects.requireNonNullElse(card.title(), NOTHING),
-                        Objects.requireNonNullElseGet(card.situation(), card::name),
-                        joined(card.questions()),
-                        Objects.requireNonNullElse(card.whatIf(), NOTHING),
-                        joined(guidelines(card)),
-                        imprint.provenance(card))));
+        var rows = cards.decks().stream()
+                .flatMap(deck -> deck.cards().stream()
+                        .map(card -> Stream.<Object>of(
+                                card.number(),
+                                deck.name(),
+                                cards.sector(card).map(EthicsCards.Sector::name).orElse(NOTHING),
+                                card.id(),
+                                Objects.requireNonNullElse(card.title(), NOTHING),
+                                Objects.requireNonNullElseGet(card.situation(), card::name),
+                                joined(card.questions()),
+                                Objects.requireNonNullElse(card.whatIf(), NOTHING),
+                                joined(guidelines(card)),
+                                imprint.provenance(card))));
         return workbook(
                 imprint.t("framework.downloads.sheets.cards"),
                 List.of(

@@ -90,8 +90,8 @@ final class Shapes {
     /** A list of these and no others, each with its id. */
     private Children known(String role, JsonNode prefix) {
         var shapes = new LinkedHashMap<String, Shape>();
-        prefix.forEach(one -> shapes.put(
-                one.path("properties").path("id").path("const").asString(), shape(role, one)));
+        prefix.forEach(one ->
+                shapes.put(one.path("properties").path("id").path("const").asString(), shape(role, one)));
         var first = shapes.values().iterator().next();
         return new Children(first, shapes, true, shapes.size(), shapes.size());
     }
@@ -125,8 +125,7 @@ final class Shapes {
         }
         return is.has("properties")
                 ? fields(path + ".", is, Set.of())
-                : Stream.of(
-                        new Field(path, type(name, is), List.of(), options(is), required));
+                : Stream.of(new Field(path, type(name, is), List.of(), options(is), required));
     }
 
     private Field.Type type(String name, JsonNode is) {

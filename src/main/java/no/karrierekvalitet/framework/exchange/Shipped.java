@@ -14,14 +14,13 @@ public final class Shipped {
     private Shipped() {}
 
     public static List<Document> workingEdition() {
-        return Parts.ALL.stream()
-                .map(Shipped::workingEdition)
-                .toList();
+        return Parts.ALL.stream().map(Shipped::workingEdition).toList();
     }
 
     /** The elements of one part of it, in an edition of another version. */
     public static List<Element> part(String part, String version) {
-        var document = (ObjectNode) JsonMapper.shared().readTree(workingEdition(part).content());
+        var document =
+                (ObjectNode) JsonMapper.shared().readTree(workingEdition(part).content());
         return ElementTree.flatten(part, document.put("version", version));
     }
 

@@ -65,7 +65,9 @@ public class SearchPages {
         /** The language of the hits, as it is written inside a Norwegian or an English sentence. */
         public String foundIn(Ui ui) {
             var name = found.language().ownName();
-            return ui.language() == Language.EN ? name : name.toLowerCase(found.language().locale());
+            return ui.language() == Language.EN
+                    ? name
+                    : name.toLowerCase(found.language().locale());
         }
 
         public boolean searched() {

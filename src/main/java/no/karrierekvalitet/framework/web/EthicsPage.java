@@ -54,11 +54,13 @@ public class EthicsPage {
         var cards = cards(opened);
         var now = editions.ethicsCards(opened.newest().id()).isEmpty() ? null : Addresses.NOW.ethicsCards();
         var reading = opened.about(ui.t("framework.cards"), Addresses::ethicsCards, now);
-        var view = new CardsView(reading, opened.area(FrameworkArea.ETHICS), cards, editions.ethics(reading.edition().id()));
-        return Readings.below(
-                FrameworkArea.ETHICS,
+        var view = new CardsView(
                 reading,
-                reading.page("framework/cards", view, ui.t("framework.cards.lead")));
+                opened.area(FrameworkArea.ETHICS),
+                cards,
+                editions.ethics(reading.edition().id()));
+        return Readings.below(
+                FrameworkArea.ETHICS, reading, reading.page("framework/cards", view, ui.t("framework.cards.lead")));
     }
 
     /** One of the cards, as chance will have it. */

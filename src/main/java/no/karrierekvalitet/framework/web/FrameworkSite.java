@@ -24,7 +24,9 @@ class FrameworkSite implements SitePages {
         var pages = Stream.of(
                         Stream.of(
                                 at.standards(), at.career(), at.ethics(), at.quality(), at.terms(), Addresses.EDITIONS),
-                        editions.ethicsCards(edition.id()).isEmpty() ? Stream.<String>of() : Stream.of(at.ethicsCards()),
+                        editions.ethicsCards(edition.id()).isEmpty()
+                                ? Stream.<String>of()
+                                : Stream.of(at.ethicsCards()),
                         editions.standards(edition.id()).areas().stream().map(at::area),
                         editions.careerCompetence(edition.id()).pairs().stream().map(at::button),
                         editions.quality(edition.id()).areas().stream().map(at::priority))

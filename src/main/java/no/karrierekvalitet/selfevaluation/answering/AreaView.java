@@ -96,6 +96,13 @@ public record AreaView(
                 : null;
     }
 
+    /** All that a seat at the table is made of on this page. */
+    public Object shownAs(Seat seat) {
+        return new Placed(edition, seat.area().id(), seat.answered(), area.id());
+    }
+
+    private record Placed(UUID edition, String seat, int answered, String current) {}
+
     private record Plain(
             UUID edition, String area, String statement, @Nullable Step chosen) {}
 

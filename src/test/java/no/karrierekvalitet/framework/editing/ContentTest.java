@@ -70,9 +70,7 @@ class ContentTest {
         assertThat(shape("situation-mother-knows-best"))
                 .contains("situation", "whatIf")
                 .doesNotContain("question");
-        assertThat(shape("reflection-card-good-result"))
-                .contains("question")
-                .doesNotContain("situation");
+        assertThat(shape("reflection-card-good-result")).contains("question").doesNotContain("situation");
         var card = tree.find(Parts.ETHICS_CARDS, "situation-mother-knows-best").orElseThrow();
         assertThat(StructureRules.homes(tree, card)).isEmpty();
     }

@@ -65,7 +65,8 @@ class EditionCheckTest {
 
     @Test
     void a_card_about_a_guideline_that_is_not_there_is_refused() {
-        assertThat(problems("ethics-cards", text -> text.replaceFirst("\"guideline-whole-story\"", "\"guideline-lost\"")))
+        assertThat(problems(
+                        "ethics-cards", text -> text.replaceFirst("\"guideline-whole-story\"", "\"guideline-lost\"")))
                 .extracting(Problem::reason)
                 .containsExactly("There is no guideline-lost");
     }

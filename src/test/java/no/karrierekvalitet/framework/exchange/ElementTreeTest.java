@@ -42,7 +42,10 @@ class ElementTreeTest {
         var glossary = document("glossary");
         Property.ofJson(seed -> (ObjectNode) change(glossary.deepCopy(), new Random(seed), 0))
                 .about(document -> document.path("id").asString("").equals("glossary"))
-                .holds(2_000, document -> assertThat(throughElements("glossary", document)).isEqualTo(document));
+                .holds(
+                        2_000,
+                        document -> assertThat(throughElements("glossary", document))
+                                .isEqualTo(document));
     }
 
     @Test
@@ -58,10 +61,13 @@ class ElementTreeTest {
     @Test
     void whatever_is_handed_in_is_answered_with_a_list_of_problems_or_can_be_read() {
         Property.of(ElementTreeTest::withOneChanged, _ -> Stream.empty())
-                .holds(150, documents -> assertThat(EditionCheck.of(documents).problems())
-                        .allSatisfy(problem -> assertThat(Reasons.told(null, problem).key())
-                                .as(problem.toString())
-                                .isNotEqualTo("framework.exchange.problem.document")));
+                .holds(
+                        150,
+                        documents -> assertThat(EditionCheck.of(documents).problems())
+                                .allSatisfy(problem -> assertThat(
+                                                Reasons.told(null, problem).key())
+                                        .as(problem.toString())
+                                        .isNotEqualTo("framework.exchange.problem.document")));
     }
 
     private static List<Document> withOneChanged(long seed) {

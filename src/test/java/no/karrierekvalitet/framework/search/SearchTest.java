@@ -83,7 +83,10 @@ class SearchTest {
 
     @Test
     void the_ethics_cards_are_found_by_what_they_are_called() {
-        assertThat(search.find(Query.of("etikkort"), Language.NN, null, 0, 20).hits().getFirst().path())
+        assertThat(search.find(Query.of("etikkort"), Language.NN, null, 0, 20)
+                        .hits()
+                        .getFirst()
+                        .path())
                 .isEqualTo("/rammeverk/etikk/kort");
     }
 

@@ -192,7 +192,10 @@ class TeamPicturesTests {
         var evaluation = team.shared(one, service, 'C', false);
         team.sharing(service, 4, 'C');
         var before = picture();
-        jdbc.sql("update selfevaluation.answer set step = 1 where evaluation_id = ?")
+        jdbc.sql("""
+                update selfevaluation.evaluation set steps = array_fill(1::smallint, array[cardinality(steps)])
+                where id = ?
+                """)
                 .param(evaluation)
                 .update();
         assertThat(picture()).isEqualTo(before);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -45,9 +46,10 @@ final class World {
 
     World(long seed) {
         chance = new Random(seed);
-        for (int i = 0; i < 4 + chance.nextInt(16); i++) {
+        var size = 5 + chance.nextInt(16);
+        for (int i = 0; i < size; i++) {
             people.add(id());
-            evaluations.put(people.getLast(), new ArrayList<>());
+            evaluations.put(people.get(i), new ArrayList<>());
         }
         // The second has nearly the same members as the first: somebody who makes sub-groups
         for (int i = 0; i < 3; i++) {
@@ -59,6 +61,10 @@ final class World {
             members.put(services.getLast(), all);
         }
         pool = id();
+    }
+
+    private static <K, V> V of(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
     }
 
     private UUID id() {
@@ -74,8 +80,8 @@ final class World {
         var person = any(people);
         switch (chance.nextInt(12)) {
             case 0 -> withdraw(person);
-            case 1 -> members.get(any(services)).remove(person);
-            case 2 -> members.get(any(services)).add(person);
+            case 1 -> of(members, any(services)).remove(person);
+            case 2 -> of(members, any(services)).add(person);
             default -> share(person);
         }
         services.forEach(service -> settle(service, List.of(service)));
@@ -84,7 +90,7 @@ final class World {
     }
 
     private void share(UUID person) {
-        var own = evaluations.get(person);
+        var own = of(evaluations, person);
         if (own.isEmpty() || chance.nextInt(3) == 0) {
             own.add(id());
             owner.put(own.getLast(), person);
@@ -97,7 +103,7 @@ final class World {
     }
 
     private void withdraw(UUID person) {
-        var own = evaluations.get(person).stream().filter(shared::containsKey).toList();
+        var own = of(evaluations, person).stream().filter(shared::containsKey).toList();
         if (own.isEmpty()) {
             return;
         }
@@ -146,10 +152,10 @@ final class World {
     }
 
     private Optional<UUID> newest(UUID person, List<UUID> of) {
-        return evaluations.get(person).reversed().stream()
+        return of(evaluations, person).reversed().stream()
                 .filter(shared::containsKey)
-                .filter(evaluation -> of.contains(shared.get(evaluation))
-                        && members.get(shared.get(evaluation)).contains(person))
+                .filter(evaluation -> of.contains(of(shared, evaluation))
+                        && of(members, of(shared, evaluation)).contains(person))
                 .findFirst();
     }
 

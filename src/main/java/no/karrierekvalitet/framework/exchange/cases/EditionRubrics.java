@@ -55,9 +55,10 @@ final class EditionRubrics {
                     said.put("category", name(element));
                 }
                 repeated.put(criterion, said);
-                levels(element).forEach(level -> repeated.put(
-                        levelId(criterion, level),
-                        Map.of("quality", name(level.element()), "description", meaning(element, level))));
+                levels(element)
+                        .forEach(level -> repeated.put(
+                                levelId(criterion, level),
+                                Map.of("quality", name(level.element()), "description", meaning(element, level))));
             });
         });
         return repeated;
@@ -67,7 +68,9 @@ final class EditionRubrics {
         var fields = new Wording.Fields(element, source.language());
         var labelled = wording(element).label() != null;
         return new Repeated(
-                element, labelled ? fields.label() : fields.statement(), wording(element).name());
+                element,
+                labelled ? fields.label() : fields.statement(),
+                wording(element).name());
     }
 
     private Repeated statement(Element element) {
@@ -146,8 +149,8 @@ final class EditionRubrics {
             });
         } else {
             of(Parts.QUALITY, "steps")
-                    .forEach(step -> levels.add(
-                            new Level(step, "", wording(step).name(), wording(step).statement())));
+                    .forEach(step -> levels.add(new Level(
+                            step, "", wording(step).name(), wording(step).statement())));
         }
         return levels;
     }

@@ -67,7 +67,8 @@ final class ReturnedPlaces {
         var tree = new Tree(List.copyOf(after.values()));
         var home = Optional.ofNullable(known.get(move.holder().id()))
                 .flatMap(one -> tree.find(one.part(), one.code()))
-                .filter(one -> element != null && StructureRules.homes(tree, element).contains(one));
+                .filter(one ->
+                        element != null && StructureRules.homes(tree, element).contains(one));
         if (element == null || !Objects.equals(element.parent(), then.parent())) {
             problems.add(ReturnedEdits.problem(item, then, element == null ? "gone" : "own-changed"));
         } else if (home.isEmpty()) {

@@ -59,7 +59,8 @@ final class RoundForm {
     }
 
     List<String> partners() {
-        return Stream.of(Typed.text(one("partnere")).split("[\\s,;]+"))
+        return Stream.of(Typed.text(one("partnere")).split("[\\n,;]+"))
+                .map(String::strip)
                 .filter(address -> !address.isEmpty())
                 .distinct()
                 .toList();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
-import no.karrierekvalitet.selfevaluation.team.TeamPicture;
 import no.karrierekvalitet.selfevaluation.team.TeamPictures;
 import no.karrierekvalitet.selfevaluation.team.TeamView;
 import no.karrierekvalitet.selfevaluation.team.pool.Pools.Asked;
@@ -13,7 +12,6 @@ import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Form;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,11 @@ class PoolPages {
                 known,
                 pools.companions(service, viewer),
                 pools.invitations(service, viewer),
-                pictures.together(service, viewer).map(PoolPages::picture).orElse(null),
+                pictures.together(service, viewer)
+                        .filter(TeamView.Shown.class::isInstance)
+                        .map(TeamView.Shown.class::cast)
+                        .map(TeamView.Shown::picture)
+                        .orElse(null),
                 pools.leads(service, viewer),
                 form);
         return Page.of("selfevaluation/team/pool", view)
@@ -57,10 +59,6 @@ class PoolPages {
                 .under("/tjenester", "identity.services.title")
                 .under("/tjenester/" + service, "identity.named", known.name())
                 .under("/tjenester/" + service + "/team", "selfevaluation.team.title");
-    }
-
-    private static @Nullable TeamPicture picture(TeamView view) {
-        return view instanceof TeamView.Shown(var picture) ? picture : null;
     }
 
     @PostMapping("/invitasjoner")

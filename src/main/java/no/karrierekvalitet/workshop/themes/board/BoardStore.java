@@ -40,11 +40,12 @@ class BoardStore {
         this.jdbc = jdbc;
     }
 
+    /** What the tables write about; a self-evaluation leaves nothing to gather. */
     List<Task> tasks(UUID event) {
         return jdbc.sql("""
                 select i.id, i.title, (select count(*) from workshop.note n where n.item_id = i.id and %s) as notes
                   from workshop.item i
-                 where i.event_id = ? and i.output is not null order by i.day, i.position
+                 where i.event_id = ? and i.output <> 'SELF_EVALUATION' order by i.day, i.position
                 """.formatted(THERE))
                 .param(event)
                 .query((row, _) ->

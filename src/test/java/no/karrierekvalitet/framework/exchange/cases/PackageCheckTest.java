@@ -33,7 +33,8 @@ class PackageCheckTest {
             value = {
                 "'' | not-a-package",
                 "'[]' | not-a-package",
-                "'<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>' | json.character",
+                "'<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>' |"
+                        + " json.character",
                 "'{\"CFDocument\":' | json.end",
                 "'{\"CFItems\": {}}' | not-a-list",
                 "'{\"CFItems\": [1]}' | not-an-object",

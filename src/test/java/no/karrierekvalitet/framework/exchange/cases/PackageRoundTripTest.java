@@ -101,7 +101,9 @@ class PackageRoundTripTest {
     }
 
     private boolean isPackage(ObjectNode file) {
-        return packages.preview(new ByteArrayInputStream(bytes(file))).problems().isEmpty();
+        return packages.preview(new ByteArrayInputStream(bytes(file)))
+                .problems()
+                .isEmpty();
     }
 
     private JsonNode throughTheDatabase(ObjectNode made) throws Exception {

@@ -106,12 +106,11 @@ class ReturnsTest {
         var changes = changes(file);
         assertThat(changes.added()).isZero();
         assertThat(changes.retired()).isZero();
-        assertThat(changes.all())
-                .anySatisfy(change -> {
-                    assertThat(change.code()).isEqualTo("eth-own-values");
-                    assertThat(change.field()).isEqualTo("parent");
-                    assertThat(change.after()).isEqualTo("theories-and-methods");
-                });
+        assertThat(changes.all()).anySatisfy(change -> {
+            assertThat(change.code()).isEqualTo("eth-own-values");
+            assertThat(change.field()).isEqualTo("parent");
+            assertThat(change.after()).isEqualTo("theories-and-methods");
+        });
     }
 
     @Test
@@ -123,7 +122,9 @@ class ReturnsTest {
                 .filter(link -> link.path("associationType").asString().equals("isChildOf"))
                 .filter(link -> link.at("/originNodeURI/identifier").asString().equals(moved))
                 .forEach(link -> ((ObjectNode) link.path("destinationNodeURI"))
-                        .put("identifier", file.path("CFDocument").path("identifier").asString()));
+                        .put(
+                                "identifier",
+                                file.path("CFDocument").path("identifier").asString()));
 
         assertThat(returned(file).problems())
                 .extracting(problem -> problem.key())
@@ -163,7 +164,8 @@ class ReturnsTest {
         return file.path("CFRubrics")
                 .valueStream()
                 .flatMap(rubric -> rubric.path("CFRubricCriteria").valueStream())
-                .filter(criterion -> criterion.at("/CFItemURI/identifier").asString().equals(item))
+                .filter(criterion ->
+                        criterion.at("/CFItemURI/identifier").asString().equals(item))
                 .findFirst()
                 .orElseThrow();
     }

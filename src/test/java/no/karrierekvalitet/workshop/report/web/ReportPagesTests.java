@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -164,6 +165,28 @@ class ReportPagesTests {
         assertThat(page(Someone.COLLEAGUE).getContentAsString()).contains("I planen til ");
         assertThat(page(Someone.LEADER_ELSEWHERE).getContentAsString()).doesNotContain("I planen til ");
         assertThat(page(Someone.STRANGER).getContentAsString()).doesNotContain("/tjenesteplan");
+    }
+
+    @Test
+    void howManyItIsSentToIsSaidOnTheNextPage() throws Exception {
+        jdbc.sql("update workshop.event set status = 'ENDED' where id = ?")
+                .param(day.event().id())
+                .update();
+        var said = mvc.perform(post(path() + "/utsendelse").with(Someone.SELF).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getCookie("flash");
+        var next = mvc.perform(get(path()).cookie(said).with(Someone.SELF))
+                .andReturn()
+                .getResponse();
+        assertThat(next.getStatus()).isEqualTo(200);
+        assertThat(next.getContentAsString()).contains("Rapporten sendes til 3 personer.");
+        var forged = new Cookie("flash", "|workshop.report.sending|x");
+        assertThat(mvc.perform(get(path()).cookie(forged).with(Someone.SELF))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test
