@@ -68,8 +68,7 @@ class ServicePlanIT {
         button(page, "Angre").click();
         assertThat(page.locator("[data-column=planned] [data-action]")).hasCount(1);
 
-        var plain = browser.page(
-                leader.person(), browser.options(390, 844).setJavaScriptEnabled(false));
+        var plain = browser.page(leader.person(), browser.options(390, 844).setJavaScriptEnabled(false));
         plain.navigate(plan());
         plain.getByLabel("Flytt: Ringe tre veisøkere").first().selectOption("under-way");
         button(plain, "Flytt: Ringe tre veisøkere").click();
@@ -88,8 +87,10 @@ class ServicePlanIT {
         assertThat(page.locator("#behov ~ ul")).containsText("En halv stilling");
         browser.check(page, "briefing-phone");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Del med eieren")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se hva eieren vil se")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Del med eieren"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se hva eieren vil se"))
+                .click();
         browser.check(page, "sharing-preview-phone");
         button(page, "Del med eieren").click();
         assertThat(page.locator(".flash")).containsText("nøyaktig det du så");
@@ -99,7 +100,8 @@ class ServicePlanIT {
         board.navigate("/eier");
         assertThat(board.locator("h1")).hasText("Tjenestene til Nettlesereieren");
         browser.check(board, "owner");
-        board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Side til styret")).click();
+        board.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Side til styret"))
+                .click();
         assertThat(board.locator("main")).containsText("En halv stilling");
         browser.check(board, "owner-board");
         assertThat(board.pdf()).startsWith("%PDF".getBytes());
@@ -149,13 +151,16 @@ class ServicePlanIT {
             var page = desktop(leader);
             for (var path : paths) {
                 page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-                browser.check(page, "service-" + language + path.substring(base.length()).replaceAll("\\W", "-"));
+                browser.check(
+                        page,
+                        "service-" + language + path.substring(base.length()).replaceAll("\\W", "-"));
             }
         }
         var narrow = browser.page(leader.person(), browser.options(320, 640));
         for (var path : paths) {
             narrow.navigate(path);
-            browser.check(narrow, "service-narrow" + path.substring(base.length()).replaceAll("\\W", "-"));
+            browser.check(
+                    narrow, "service-narrow" + path.substring(base.length()).replaceAll("\\W", "-"));
         }
     }
 

@@ -22,7 +22,8 @@ class DemoPeopleStore {
 
     void add(Casting.ServiceEntry service, County county, Casting.Staff staff, LocalDate from, Instant now) {
         var owner = DemoConfiguration.id("organisation " + staff.organisation());
-        jdbc.sql("insert into identity.organisation (id, name, number, created_at) values (?, ?, ?, ?) on conflict (id) do nothing")
+        jdbc.sql(
+                        "insert into identity.organisation (id, name, number, created_at) values (?, ?, ?, ?) on conflict (id) do nothing")
                 .params(owner, staff.organisation(), staff.organisationNumber(), Timestamp.from(now))
                 .update();
         jdbc.sql("""
@@ -72,9 +73,7 @@ class DemoPeopleStore {
     void own(UUID person, UUID service, LocalDate from) {
         jdbc.sql("""
                 insert into identity.membership (id, person_id, service_id, role, valid_from) values (?, ?, ?, 'OWNER', ?)
-                """)
-                .params(Ids.next(), person, service, from)
-                .update();
+                """).params(Ids.next(), person, service, from).update();
     }
 
     void leave(UUID person, UUID service, LocalDate on) {

@@ -13,7 +13,10 @@ record AnchorForm(
         String state,
 
         @Size(max = 200, message = "ui.form.long") @Nullable String who,
-        @Size(max = 2000, message = "ui.form.long") @Nullable String note,
+
+        @Size(max = 2000, message = "ui.form.long") @Nullable
+        String note,
+
         @Nullable Integer version) {
 
     AnchorForm {

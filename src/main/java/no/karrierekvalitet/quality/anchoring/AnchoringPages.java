@@ -99,8 +99,7 @@ public class AnchoringPages {
                 .title("quality.anchoring.of", standing.service().name());
     }
 
-    private Page form(
-            Viewer viewer, UUID service, Anchor anchor, Form form, @Nullable Anchor theirs) {
+    private Page form(Viewer viewer, UUID service, Anchor anchor, Form form, @Nullable Anchor theirs) {
         var known = anchorings.standing(service, viewer).service();
         return under(Page.of("quality/anchoring/anchor", new FormView(known, anchor, form, theirs)), known)
                 .under(path(service), "quality.anchoring.title")
@@ -141,7 +140,10 @@ public class AnchoringPages {
 
     /** @param theirs what somebody else wrote in the meantime */
     public record FormView(
-            Service service, Anchor anchor, Form form, @Nullable Anchor theirs) {
+            Service service,
+            Anchor anchor,
+            Form form,
+            @Nullable Anchor theirs) {
 
         public String back() {
             return AnchoringPages.path(service.id());

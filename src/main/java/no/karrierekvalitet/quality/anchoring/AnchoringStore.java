@@ -62,9 +62,10 @@ class AnchoringStore {
 
     /** Codes of what was changed since then. */
     List<String> changedSince(UUID service, Instant since) {
-        return jdbc.sql("select code from quality.anchoring where service_id = ? and changed_at >= ? and state = 'IN_PLACE'")
+        return jdbc.sql(
+                        "select code from quality.anchoring where service_id = ? and changed_at >= ? and state = 'IN_PLACE'")
                 .params(service, Timestamp.from(since))
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
     }
 

@@ -53,7 +53,8 @@ public class Anchorings {
         var model = editions.quality(edition);
         return Stream.concat(
                         model.anchoringChecklist().stream()
-                                .map(item -> anchor(item.id(), null, item.text(), role(model, item), rows.get(item.id()))),
+                                .map(item ->
+                                        anchor(item.id(), null, item.text(), role(model, item), rows.get(item.id()))),
                         editions.introduction(edition).fourCalls().stream()
                                 .map((Introduction.Call call) ->
                                         anchor(call.id(), call.name(), call.text(), null, rows.get(call.id()))))

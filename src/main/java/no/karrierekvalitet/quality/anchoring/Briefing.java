@@ -45,8 +45,8 @@ public record Briefing(
     /** Done since then, with what came of it. */
     public List<Action> done() {
         var ids = changes.stream()
-                .filter(change -> change.what() == Change.What.STATUS
-                        && change.after().equals(ActionStatus.DONE.key()))
+                .filter(change ->
+                        change.what() == Change.What.STATUS && change.after().equals(ActionStatus.DONE.key()))
                 .map(Change::action)
                 .distinct()
                 .toList();

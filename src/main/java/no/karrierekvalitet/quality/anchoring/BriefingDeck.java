@@ -36,8 +36,15 @@ final class BriefingDeck {
     private Slide standing() {
         var points = new ArrayList<String>();
         briefing.round().ifPresent(round -> points.addAll(areas(round)));
-        points.add(ui.t("quality.briefing.plan", briefing.underWay(), briefing.planned(), briefing.done().size()));
-        points.add(ui.t("quality.briefing.anchors", briefing.inPlace(), briefing.anchors().size()));
+        points.add(ui.t(
+                "quality.briefing.plan",
+                briefing.underWay(),
+                briefing.planned(),
+                briefing.done().size()));
+        points.add(ui.t(
+                "quality.briefing.anchors",
+                briefing.inPlace(),
+                briefing.anchors().size()));
         return new Slide(ui.t("quality.briefing.stand"), "", points, notes());
     }
 

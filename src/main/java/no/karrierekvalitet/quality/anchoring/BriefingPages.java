@@ -65,7 +65,10 @@ public class BriefingPages {
         return Page.of("quality/anchoring/briefing", new View(briefing, path(service), form))
                 .title("quality.briefing.of", briefing.service().name())
                 .under("/tjenester", "identity.services.title")
-                .under("/tjenester/" + service, "identity.named", briefing.service().name());
+                .under(
+                        "/tjenester/" + service,
+                        "identity.named",
+                        briefing.service().name());
     }
 
     @GetMapping(PATH + "/ledermote.pdf")
@@ -119,8 +122,7 @@ public class BriefingPages {
 
     @Bean
     static ServiceEntry briefing() {
-        return new ServiceEntry(
-                55, "/ledermote", "quality.briefing.title", "quality.briefing.entry", Insiders::keeps);
+        return new ServiceEntry(55, "/ledermote", "quality.briefing.title", "quality.briefing.entry", Insiders::keeps);
     }
 
     public record View(Briefing briefing, String path, Form form) {

@@ -88,7 +88,11 @@ class ActionStore {
     }
 
     /** @param due null when there is no date */
-    record Mine(String service, String title, String status, @Nullable LocalDate due) {}
+    record Mine(
+            String service,
+            String title,
+            String status,
+            @Nullable LocalDate due) {}
 
     List<Mine> ofPerson(UUID person) {
         return jdbc.sql("""

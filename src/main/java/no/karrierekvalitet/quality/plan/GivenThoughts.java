@@ -16,7 +16,6 @@ class GivenThoughts {
 
     @ApplicationModuleListener
     void on(ThoughtGiven thought) {
-        plans.give(
-                thought.id(), thought.person(), thought.service(), thought.words(), thought.event(), thought.path());
+        plans.give(thought.id(), thought.person(), thought.service(), thought.words(), thought.event(), thought.path());
     }
 }

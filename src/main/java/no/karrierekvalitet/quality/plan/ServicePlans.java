@@ -130,12 +130,7 @@ public class ServicePlans {
         put(
                 before,
                 new Action.Text(
-                        text.title(),
-                        text.measure(),
-                        viewer.person().id(),
-                        text.due(),
-                        text.status(),
-                        text.effect()));
+                        text.title(), text.measure(), viewer.person().id(), text.due(), text.status(), text.effect()));
     }
 
     private void put(Action before, Action.Text text) {
@@ -160,7 +155,8 @@ public class ServicePlans {
     }
 
     private void tell(UUID service, Action before, Action.Text after) {
-        Change.between(before.id(), before.text(), after, clock.instant()).forEach(change -> changes.add(service, change));
+        Change.between(before.id(), before.text(), after, clock.instant())
+                .forEach(change -> changes.add(service, change));
     }
 
     private void tell(UUID service, UUID action, String title, Change.What what) {

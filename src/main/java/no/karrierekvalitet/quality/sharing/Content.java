@@ -40,7 +40,8 @@ public record Content(
     public record Priority(@Nullable String code, Localized text) {}
 
     /** An action, without who is responsible. */
-    public record Deed(String title, ActionStatus status, @Nullable LocalDate due, String effect) {}
+    public record Deed(
+            String title, ActionStatus status, @Nullable LocalDate due, String effect) {}
 
     @JsonIgnore
     public long underWay() {
@@ -54,9 +55,6 @@ public record Content(
 
     /** Names exactly this content, so that what is shared is what was seen. */
     static String print(String json) {
-        return java.util.HexFormat.of()
-                .formatHex(Secret.of(json)
-                        .fingerprint())
-                .substring(0, 32);
+        return java.util.HexFormat.of().formatHex(Secret.of(json).fingerprint()).substring(0, 32);
     }
 }

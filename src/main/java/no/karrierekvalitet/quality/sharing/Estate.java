@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation null for services without one
  * @param services by name
  */
-public record Estate(
-        @Nullable UUID organisation, String name, List<Holding> services) {
+public record Estate(@Nullable UUID organisation, String name, List<Holding> services) {
 
     public Estate {
         services = List.copyOf(services);
@@ -74,8 +73,8 @@ public record Estate(
 
         List<Holding> holdings() {
             return rows.values().stream()
-                    .map(own -> new Holding(
-                            own.getFirst().service(), own.getFirst().name(), shared(own)))
+                    .map(own ->
+                            new Holding(own.getFirst().service(), own.getFirst().name(), shared(own)))
                     .toList();
         }
 
@@ -97,7 +96,9 @@ public record Estate(
     /** The areas that any of the shared rounds looked at, in the model's order. */
     public List<AreaStand> areas() {
         var areas = new TreeMap<Integer, AreaStand>();
-        sharing().forEach(one -> one.newest().orElseThrow().areas().forEach(area -> areas.putIfAbsent(area.number(), area)));
+        sharing()
+                .forEach(one ->
+                        one.newest().orElseThrow().areas().forEach(area -> areas.putIfAbsent(area.number(), area)));
         return List.copyOf(areas.values());
     }
 

@@ -40,7 +40,9 @@ final class EstateSheet {
                         })))
                 .toList();
         return new Tab(
-                ui.t("quality.owner.coverage"), new Sheet(columns, rows), List.of(36, 14, 40, 14, 14, 14, 14, 14, 14, 14));
+                ui.t("quality.owner.coverage"),
+                new Sheet(columns, rows),
+                List.of(36, 14, 40, 14, 14, 14, 14, 14, 14, 14));
     }
 
     private Tab deeds() {
@@ -48,13 +50,15 @@ final class EstateSheet {
                 .map(key -> ui.t("quality.owner.sheet." + key))
                 .toList();
         var rows = estate.sharing().stream()
-                .flatMap(one -> one.newest().stream().flatMap(content -> content.deeds().stream()
-                        .map(deed -> new Sheet.Row(
-                                one.name(),
-                                deed.title(),
-                                ui.t("quality.plan.status." + deed.status().key()),
-                                deed.due(),
-                                deed.effect().isEmpty() ? null : deed.effect()))))
+                .flatMap(one -> one.newest().stream()
+                        .flatMap(content -> content.deeds().stream()
+                                .map(deed -> new Sheet.Row(
+                                        one.name(),
+                                        deed.title(),
+                                        ui.t("quality.plan.status."
+                                                + deed.status().key()),
+                                        deed.due(),
+                                        deed.effect().isEmpty() ? null : deed.effect()))))
                 .toList();
         return new Tab(ui.t("quality.owner.deeds"), new Sheet(columns, rows), List.of(36, 60, 14, 14, 60));
     }

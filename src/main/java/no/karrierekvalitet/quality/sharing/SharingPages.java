@@ -45,8 +45,7 @@ public class SharingPages {
     @GetMapping(PATH)
     Page show(Viewer viewer, @PathVariable UUID service) {
         var known = sharing.service(service, viewer);
-        var view =
-                new View(known, path(service), sharing.closed(service, viewer), sharing.shared(service, viewer));
+        var view = new View(known, path(service), sharing.closed(service, viewer), sharing.shared(service, viewer));
         return under(Page.of("quality/sharing/rounds", view), known).title("quality.sharing.title");
     }
 
@@ -80,8 +79,7 @@ public class SharingPages {
     }
 
     @PostMapping(PATH + "/{round}/tilbaketrekking")
-    SeeOther revoke(
-            Viewer viewer, @PathVariable UUID service, @PathVariable UUID round, HttpServletResponse response) {
+    SeeOther revoke(Viewer viewer, @PathVariable UUID service, @PathVariable UUID round, HttpServletResponse response) {
         sharing.revoke(service, round, viewer);
         flash.say(response, "quality.sharing.revoked");
         return new SeeOther(path(service));

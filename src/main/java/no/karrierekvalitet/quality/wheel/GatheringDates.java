@@ -42,8 +42,7 @@ class GatheringDates implements CalendarDates {
                 wheel.id() + "-" + turn.number() + "@" + address.getHost(),
                 turn.day(),
                 turn.day(),
-                texts.get(
-                        language, "quality.wheel.calendar", gathering.title().in(language)),
+                texts.get(language, "quality.wheel.calendar", gathering.title().in(language)),
                 texts.get(language, "quality.wheel.calendar.host", host),
                 turn.changedAt(),
                 address.resolve("/tjenester/" + wheel.service() + "/arshjul/" + turn.number()));

@@ -87,9 +87,7 @@ public class GatheringPages {
     }
 
     private Wheel.Turn turn(Viewer viewer, UUID service, int number) {
-        return wheels.of(service, viewer)
-                .flatMap(wheel -> wheel.turn(number))
-                .orElseThrow(Failure.NotFound::new);
+        return wheels.of(service, viewer).flatMap(wheel -> wheel.turn(number)).orElseThrow(Failure.NotFound::new);
     }
 
     private Page page(Viewer viewer, UUID service, Wheel.Turn turn, Form form) {

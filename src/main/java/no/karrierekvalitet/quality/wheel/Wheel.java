@@ -48,8 +48,6 @@ public record Wheel(UUID id, UUID service, LocalDate startsOn, List<Turn> turns)
 
     /** The next one to come. */
     public Optional<Turn> next(LocalDate today) {
-        return turns.stream()
-                .filter(turn -> !turn.past(today))
-                .min(java.util.Comparator.comparing(Turn::day));
+        return turns.stream().filter(turn -> !turn.past(today)).min(java.util.Comparator.comparing(Turn::day));
     }
 }

@@ -101,12 +101,7 @@ public class WheelPages {
     }
 
     public record View(
-            Service service,
-            Optional<Wheel> wheel,
-            List<Gathering> gatherings,
-            LocalDate today,
-            UUID me,
-            Form form) {
+            Service service, Optional<Wheel> wheel, List<Gathering> gatherings, LocalDate today, UUID me, Form form) {
 
         public String path() {
             return WheelPages.path(service.id());

@@ -44,7 +44,8 @@ class WheelStore {
     }
 
     Optional<Wheel> newest(UUID service) {
-        return jdbc.sql("select * from quality.wheel where service_id = ? order by starts_on desc, created_at desc limit 1")
+        return jdbc.sql(
+                        "select * from quality.wheel where service_id = ? order by starts_on desc, created_at desc limit 1")
                 .param(service)
                 .query((row, _) -> new Wheel(
                         row.getObject("id", UUID.class),
@@ -107,12 +108,12 @@ class WheelStore {
 
     /** Whoever makes an event of it at the same time waits, and finds the one that was made. */
     Optional<UUID> lockedEvent(UUID wheel, int number) {
-        return Optional.ofNullable(jdbc.sql(
-                        "select event_id from quality.gathering where wheel_id = ? and number = ? for update")
-                .params(wheel, number)
-                .query((row, _) -> new Made(row.getObject(1, UUID.class)))
-                .single()
-                .event());
+        return Optional.ofNullable(
+                jdbc.sql("select event_id from quality.gathering where wheel_id = ? and number = ? for update")
+                        .params(wheel, number)
+                        .query((row, _) -> new Made(row.getObject(1, UUID.class)))
+                        .single()
+                        .event());
     }
 
     private record Made(@Nullable UUID event) {}

@@ -60,8 +60,7 @@ public class Wheels {
         insiders.standing(service, viewer);
         var number = template.gatherings().size();
         var days = Proposal.days(first, number);
-        var hosts = Proposal.hosts(
-                new ArrayList<>(insiders.of(service).keySet()), store.gatherings(service), number);
+        var hosts = Proposal.hosts(new ArrayList<>(insiders.of(service).keySet()), store.gatherings(service), number);
         var id = Ids.next();
         store.begin(id, service, first);
         for (int i = 0; i < number; i++) {

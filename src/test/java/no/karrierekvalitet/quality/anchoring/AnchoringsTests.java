@@ -36,8 +36,7 @@ class AnchoringsTests {
     private final Newcomer leader;
     private final Newcomer practitioner;
 
-    AnchoringsTests(
-            MockMvc mvc, Anchorings anchorings, Briefings briefings, ServicePlans plans, SomeService some) {
+    AnchoringsTests(MockMvc mvc, Anchorings anchorings, Briefings briefings, ServicePlans plans, SomeService some) {
         this.mvc = mvc;
         this.anchorings = anchorings;
         this.briefings = briefings;
@@ -97,7 +96,8 @@ class AnchoringsTests {
 
         var briefing = briefings.of(service, leader.person());
 
-        assertThat(briefing.round()).hasValueSatisfying(round -> assertThat(round.agreed()).isEqualTo(2));
+        assertThat(briefing.round())
+                .hasValueSatisfying(round -> assertThat(round.agreed()).isEqualTo(2));
         assertThat(briefing.done()).extracting(Action::title).containsExactly("Ringe");
         assertThat(briefing.needs()).extracting(Need::text).containsExactly("En halv stilling");
         assertThat(file("pdf")).satisfies(bytes -> {
@@ -133,7 +133,8 @@ class AnchoringsTests {
     }
 
     private byte[] file(String kind) throws Exception {
-        return mvc.perform(get("/tjenester/" + service + "/ledermote/ledermote." + kind).with(leader))
+        return mvc.perform(get("/tjenester/" + service + "/ledermote/ledermote." + kind)
+                        .with(leader))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();

@@ -17,11 +17,7 @@ record OwnedAnchoring(Anchorings anchorings) implements Owned {
 
     @Override
     public Set<String> paths() {
-        return Set.of(
-                AnchoringPages.PATH,
-                MEETING,
-                MEETING + "/ledermote.pdf",
-                MEETING + "/ledermote.pptx");
+        return Set.of(AnchoringPages.PATH, MEETING, MEETING + "/ledermote.pdf", MEETING + "/ledermote.pptx");
     }
 
     @Override
@@ -54,7 +50,9 @@ record OwnedAnchoring(Anchorings anchorings) implements Owned {
             values.put("code", anchorings.of(Stage.SERVICE, leader).getFirst().code());
             if (path.contains("{need}")) {
                 anchorings.addNeed(Stage.SERVICE, "Et rom", leader);
-                values.put("need", anchorings.needs(Stage.SERVICE, leader).getLast().id());
+                values.put(
+                        "need",
+                        anchorings.needs(Stage.SERVICE, leader).getLast().id());
             }
             return values;
         }
@@ -65,8 +63,7 @@ record OwnedAnchoring(Anchorings anchorings) implements Owned {
                     .of(Stage.SERVICE, Someone.LEADER.person())
                     .getFirst()
                     .version();
-            return Map.of(
-                    "need", "Et rom", "state", "started", "who", "Rektor", "version", String.valueOf(version));
+            return Map.of("need", "Et rom", "state", "started", "who", "Rektor", "version", String.valueOf(version));
         }
 
         @Override

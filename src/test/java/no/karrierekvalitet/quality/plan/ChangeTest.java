@@ -16,7 +16,8 @@ class ChangeTest {
 
     @Test
     void savingTheSameTellsNothing() {
-        assertThat(Change.between(UUID.randomUUID(), BEFORE, BEFORE, Instant.EPOCH)).isEmpty();
+        assertThat(Change.between(UUID.randomUUID(), BEFORE, BEFORE, Instant.EPOCH))
+                .isEmpty();
     }
 
     @Test
@@ -27,8 +28,7 @@ class ChangeTest {
 
         assertThat(changes)
                 .extracting(Change::what)
-                .containsExactly(
-                        What.RENAMED, What.MEASURE, What.DUE, What.RELEASED, What.STATUS, What.EFFECT);
+                .containsExactly(What.RENAMED, What.MEASURE, What.DUE, What.RELEASED, What.STATUS, What.EFFECT);
         assertThat(changes)
                 .extracting(Change::before)
                 .containsExactly("Ringe", "Ti svar", "2026-03-01", "", "planned", "");

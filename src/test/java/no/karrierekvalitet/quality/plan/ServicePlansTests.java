@@ -56,8 +56,10 @@ class ServicePlansTests {
         var second = plans.change(service, action, seen, text("Ringe fire", ""), colleague.person());
 
         assertThat(first).isInstanceOf(Saved.Kept.class);
-        assertThat(second).isInstanceOfSatisfying(Saved.Outrun.class, outrun -> assertThat(outrun.now().title())
-                .isEqualTo("Ringe tre"));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Saved.Outrun.class,
+                        outrun -> assertThat(outrun.now().title()).isEqualTo("Ringe tre"));
         var again = plans.action(service, action, colleague.person()).version();
         plans.change(service, action, again, text("Ringe fire", ""), colleague.person());
         assertThat(plans.story(service, leader.person(), Instant.EPOCH, 10))
@@ -156,8 +158,7 @@ class ServicePlansTests {
 
     private UUID add(Newcomer by, String title, @Nullable UUID responsible) {
         var due = LocalDate.of(2027, 3, 1);
-        return plans.add(
-                new NewAction(service, title, "", responsible, due, Source.OWN, null, null), by.person());
+        return plans.add(new NewAction(service, title, "", responsible, due, Source.OWN, null, null), by.person());
     }
 
     private static Action.Text text(String title, String effect) {

@@ -37,7 +37,8 @@ class EstateTest {
                 .getFirst();
 
         assertThat(estate.inCommon()).singleElement().satisfies(common -> {
-            assertThat(common.text().in(no.karrierekvalitet.platform.Language.NB)).isEqualTo("b");
+            assertThat(common.text().in(no.karrierekvalitet.platform.Language.NB))
+                    .isEqualTo("b");
             assertThat(common.services()).containsExactly("Askeladden", "Borgen");
         });
     }
@@ -45,8 +46,8 @@ class EstateTest {
     @Test
     void onlyTheNewestRoundOfAServiceStandsBesideTheOthers() {
         var service = UUID.randomUUID();
-        var estate = Estate.of(List.of(
-                        row(service, "Askeladden", content("new")), row(service, "Askeladden", content("old"))))
+        var estate = Estate.of(
+                        List.of(row(service, "Askeladden", content("new")), row(service, "Askeladden", content("old"))))
                 .getFirst();
 
         assertThat(estate.services()).singleElement().satisfies(holding -> {

@@ -60,8 +60,7 @@ class SharingTests {
         this.round = round(first, 20);
         plans.add(new NewAction(first, SECRET, "", null, null, Source.OWN, null, null), leader.person());
         plans.add(
-                new NewAction(
-                        first, "Felles mottak", "", leader.id(), null, Source.ROUND, round, null),
+                new NewAction(first, "Felles mottak", "", leader.id(), null, Source.ROUND, round, null),
                 leader.person());
         anchorings.addNeed(first, "En halv stilling", leader.person());
     }
@@ -99,14 +98,17 @@ class SharingTests {
             assertThat(ask("/tjenester/" + first + below).getStatus()).as(below).isEqualTo(404);
         }
         for (var below : List.of("", "/mote", "/runde.json", "/runde.pdf", "/prioritering")) {
-            assertThat(ask("/var-kvalitet/" + round + below).getStatus()).as(below).isEqualTo(404);
+            assertThat(ask("/var-kvalitet/" + round + below).getStatus())
+                    .as(below)
+                    .isEqualTo(404);
         }
         assertThat(ask("/tjenester/" + first + "/var-kvalitet").getStatus()).isEqualTo(404);
     }
 
     @Test
     void whatIsSharedIsExactlyThePreviewAndNothingThatChangedLater() throws Exception {
-        var preview = mvc.perform(get("/tjenester/" + first + "/deling/" + round).with(leader))
+        var preview = mvc.perform(
+                        get("/tjenester/" + first + "/deling/" + round).with(leader))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -119,7 +121,8 @@ class SharingTests {
         assertThat(seen)
                 .contains("Felles mottak", "En halv stilling")
                 .as("no other action, no grounds, and nobody's name")
-                .doesNotContain(SECRET, "Grunn som bare tjenesten ser", leader.id().toString());
+                .doesNotContain(
+                        SECRET, "Grunn som bare tjenesten ser", leader.id().toString());
 
         anchorings.addNeed(first, "Noe nytt", leader.person());
         plans.add(new NewAction(first, "Ny fra runden", "", null, null, Source.ROUND, round, null), leader.person());
@@ -164,7 +167,8 @@ class SharingTests {
         var other = some.member(second, Role.LEADER);
         var theirs = round(second, 5);
         share();
-        sharing.share(second, theirs, sharing.preview(second, theirs, other.person()).print(), other.person());
+        sharing.share(
+                second, theirs, sharing.preview(second, theirs, other.person()).print(), other.person());
 
         var page = words("/eier/" + organisation);
 
@@ -177,7 +181,10 @@ class SharingTests {
         share();
         var stranger = some.member(some.service("Annet", some.organisation("Andre")), Role.OWNER);
         for (var path : ownersPages()) {
-            assertThat(mvc.perform(get(path).with(stranger)).andReturn().getResponse().getStatus())
+            assertThat(mvc.perform(get(path).with(stranger))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as(path)
                     .isEqualTo(404);
         }
@@ -221,8 +228,7 @@ class SharingTests {
             }
         }
         if (path.endsWith(".xlsx")) {
-            try (var sheet = new XSSFExcelExtractor(
-                    new XSSFWorkbook(new java.io.ByteArrayInputStream(bytes)))) {
+            try (var sheet = new XSSFExcelExtractor(new XSSFWorkbook(new java.io.ByteArrayInputStream(bytes)))) {
                 return sheet.getText();
             }
         }

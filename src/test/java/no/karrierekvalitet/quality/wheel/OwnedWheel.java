@@ -15,8 +15,7 @@ record OwnedWheel(Wheels wheels) implements Owned {
 
     @Override
     public Set<String> paths() {
-        return Set.of(
-                WheelPages.PATH, WheelPages.PATH + "/{number}", WheelPages.PATH + "/{number}/samling");
+        return Set.of(WheelPages.PATH, WheelPages.PATH + "/{number}", WheelPages.PATH + "/{number}/samling");
     }
 
     @Override

@@ -19,7 +19,9 @@ class ProposalTest {
         var days = Proposal.days(TUESDAY.plusDays(later), 8);
 
         assertThat(days).hasSize(8).isSorted().doesNotHaveDuplicates();
-        assertThat(days).extracting(LocalDate::getDayOfWeek).containsOnly(TUESDAY.plusDays(later).getDayOfWeek());
+        assertThat(days)
+                .extracting(LocalDate::getDayOfWeek)
+                .containsOnly(TUESDAY.plusDays(later).getDayOfWeek());
         assertThat(days.subList(1, 8)).noneMatch(day -> day.getMonth() == Month.JULY);
         assertThat(days.subList(1, 8))
                 .noneMatch(day -> day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 19)

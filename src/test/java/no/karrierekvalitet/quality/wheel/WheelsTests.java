@@ -42,12 +42,11 @@ class WheelsTests {
         var wheel = wheels.of(service, self.person()).orElseThrow();
         assertThat(wheel.turns()).hasSize(8);
         assertThat(wheels.gatherings().getFirst().area()).isNull();
-        assertThat(wheels.gatherings().subList(1, 8))
-                .allSatisfy(gathering -> {
-                    assertThat(gathering.area()).isNotNull();
-                    assertThat(gathering.questions()).isNotEmpty();
-                    assertThat(gathering.minutes()).isEqualTo(60);
-                });
+        assertThat(wheels.gatherings().subList(1, 8)).allSatisfy(gathering -> {
+            assertThat(gathering.area()).isNotNull();
+            assertThat(gathering.questions()).isNotEmpty();
+            assertThat(gathering.minutes()).isEqualTo(60);
+        });
         assertThat(wheel.turns()).extracting(Wheel.Turn::host).contains(self.id(), colleague.id());
     }
 
@@ -82,7 +81,11 @@ class WheelsTests {
     @Test
     void aNewYearTakesOverAndTheTurnsGoOn() {
         wheels.begin(service, FIRST, self.person());
-        var last = wheels.of(service, self.person()).orElseThrow().turns().getLast().host();
+        var last = wheels.of(service, self.person())
+                .orElseThrow()
+                .turns()
+                .getLast()
+                .host();
 
         wheels.begin(service, FIRST.plusYears(1), self.person());
 

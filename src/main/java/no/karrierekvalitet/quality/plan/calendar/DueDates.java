@@ -48,7 +48,9 @@ class DueDates implements CalendarDates {
                         language,
                         "quality.plan.feed.entry",
                         service,
-                        texts.get(language, "quality.plan.status." + action.status().key())),
+                        texts.get(
+                                language,
+                                "quality.plan.status." + action.status().key())),
                 action.changedAt(),
                 address.resolve("/tjenester/" + action.service() + "/plan/tiltak/" + action.id()));
     }

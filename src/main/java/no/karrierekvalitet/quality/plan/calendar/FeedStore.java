@@ -38,7 +38,8 @@ class FeedStore {
     }
 
     List<Since> of(UUID person) {
-        return jdbc.sql("select service_id, created_at from quality.calendar_feed where person_id = ? order by created_at")
+        return jdbc.sql(
+                        "select service_id, created_at from quality.calendar_feed where person_id = ? order by created_at")
                 .param(person)
                 .query((row, _) -> new Since(
                         row.getObject("service_id", UUID.class),
@@ -52,9 +53,7 @@ class FeedStore {
                 insert into quality.calendar_feed (person_id, service_id, token, created_at) values (?, ?, ?, ?)
                 on conflict (person_id, service_id) do update
                    set token = excluded.token, created_at = excluded.created_at
-                """)
-                .params(person, service, token, Timestamp.from(now))
-                .update();
+                """).params(person, service, token, Timestamp.from(now)).update();
     }
 
     void revoke(UUID person, UUID service) {

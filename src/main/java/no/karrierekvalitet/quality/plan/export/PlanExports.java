@@ -58,7 +58,9 @@ public class PlanExports {
     ResponseEntity<byte[]> xlsx(Viewer viewer, Ui ui, @PathVariable UUID service) {
         var plan = plans.of(service, viewer);
         var tab = new Workbook.Tab(
-                ui.t("quality.plan.actions"), PlanSheet.of(plan, about, ui), List.of(60, 50, 30, 14, 14, 60, 24, 40, 14));
+                ui.t("quality.plan.actions"),
+                PlanSheet.of(plan, about, ui),
+                List.of(60, 50, 30, 14, 14, 60, 24, 40, 14));
         return Download.xlsx(name(plan, ui), new Workbook(name(plan, ui), List.of(tab)));
     }
 

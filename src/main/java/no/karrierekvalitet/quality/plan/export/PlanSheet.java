@@ -2,7 +2,6 @@ package no.karrierekvalitet.quality.plan.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.karrierekvalitet.documents.Sheet;
 import no.karrierekvalitet.quality.About;
 import no.karrierekvalitet.quality.plan.Action;
@@ -20,14 +19,17 @@ final class PlanSheet {
 
     static Sheet of(ServicePlan plan, About about, Ui ui) {
         return new Sheet(
-                COLUMNS.stream().map(column -> ui.t("quality.plan.sheet." + column)).toList(),
+                COLUMNS.stream()
+                        .map(column -> ui.t("quality.plan.sheet." + column))
+                        .toList(),
                 plan.actions().stream().map(action -> row(action, about, ui)).toList());
     }
 
     private static Sheet.Row row(Action action, About about, Ui ui) {
         var text = action.text();
         var responsible = action.responsible();
-        var element = Stream.ofNullable(action.element()).flatMap(one -> about.of(one).stream());
+        var element = action.element();
+        var named = element == null ? Optional.<About.Named>empty() : about.of(element);
         return new Sheet.Row(
                 text.title(),
                 orNull(text.measure()),
@@ -36,8 +38,9 @@ final class PlanSheet {
                 ui.t("quality.plan.status." + text.status().key()),
                 orNull(text.effect()),
                 Optional.ofNullable(action.origin().name())
-                        .orElseGet(() -> ui.t("quality.plan.source." + action.origin().source())),
-                element.map(named -> ui.in(named.name())).findFirst().orElse(null),
+                        .orElseGet(() ->
+                                ui.t("quality.plan.source." + action.origin().source())),
+                named.map(one -> ui.in(one.name())).orElse(null),
                 java.time.LocalDate.ofInstant(action.createdAt(), java.time.ZoneId.of("Europe/Oslo")));
     }
 

@@ -36,9 +36,7 @@ public class ReminderPages {
     Page settings(Viewer viewer, @PathVariable UUID service) {
         var known = insiders.standing(service, viewer).service();
         var plan = "/tjenester/" + service + "/plan";
-        return Page.of(
-                        "quality/plan/reminders",
-                        new View(plan + "/paminnelser", reminders.wanted(viewer.person())))
+        return Page.of("quality/plan/reminders", new View(plan + "/paminnelser", reminders.wanted(viewer.person())))
                 .title("quality.plan.remind.title")
                 .under("/tjenester", "identity.services.title")
                 .under("/tjenester/" + service, "identity.named", known.name())

@@ -60,8 +60,8 @@ class Reminders {
     void remind(UUID person, LocalDate today) {
         people.find(person)
                 .ifPresent(contact -> store.stopToken(person)
-                        .ifPresent(token -> store.noteComing(person, today)
-                                .forEach(coming -> write(contact, coming, token))));
+                        .ifPresent(token ->
+                                store.noteComing(person, today).forEach(coming -> write(contact, coming, token))));
     }
 
     private void write(Contact contact, ReminderStore.Coming coming, String token) {

@@ -55,8 +55,7 @@ class ActionChanges {
     }
 
     @PostMapping(ActionPages.ACTION + "/ansvar")
-    SeeOther take(
-            Viewer viewer, @PathVariable UUID service, @PathVariable UUID action, HttpServletResponse response) {
+    SeeOther take(Viewer viewer, @PathVariable UUID service, @PathVariable UUID action, HttpServletResponse response) {
         plans.take(service, action, viewer);
         flash.say(response, "quality.plan.taken");
         return at(service, action);

@@ -17,14 +17,18 @@ record ActionForm(
         @NotBlank(message = "ui.form.required") @Size(max = 300, message = "ui.form.long") @Nullable
         String title,
 
-        @Size(max = 2000, message = "ui.form.long") @Nullable String measure,
+        @Size(max = 2000, message = "ui.form.long") @Nullable
+        String measure,
+
         @Nullable String responsible,
         @Nullable String due,
 
         @Pattern(regexp = "planned|under-way|done|dropped", message = "ui.form.unreadable") @Nullable
         String status,
 
-        @Size(max = 4000, message = "ui.form.long") @Nullable String effect,
+        @Size(max = 4000, message = "ui.form.long") @Nullable
+        String effect,
+
         @Nullable Integer version) {
 
     ActionForm {
@@ -39,7 +43,10 @@ record ActionForm(
         return Form.of(Map.of(
                 "title", text.title(),
                 "measure", text.measure(),
-                "responsible", responsible == null || !responsible.here() ? "" : responsible.person().toString(),
+                "responsible",
+                        responsible == null || !responsible.here()
+                                ? ""
+                                : responsible.person().toString(),
                 "due", text.due() == null ? "" : text.due().toString(),
                 "status", text.status().key(),
                 "effect", text.effect(),

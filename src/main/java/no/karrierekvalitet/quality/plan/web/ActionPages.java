@@ -113,12 +113,10 @@ public class ActionPages {
         return Form.of(values);
     }
 
-    private Page page(
-            Viewer viewer, UUID service, Form form, @Nullable Action action, @Nullable Action theirs) {
+    private Page page(Viewer viewer, UUID service, Form form, @Nullable Action action, @Nullable Action theirs) {
         var known = plans.of(service, viewer).service();
         var element = Optional.ofNullable(action).map(Action::element).flatMap(about::of);
-        var view = new View(
-                known, form, action, theirs, plans.colleagues(service, viewer), element.orElse(null));
+        var view = new View(known, form, action, theirs, plans.colleagues(service, viewer), element.orElse(null));
         return PlanPages.below(
                 Page.of("quality/plan/action", view).title(action == null ? "quality.plan.new" : "quality.plan.edit"),
                 known);

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from; null for everywhere
  * @param month of the calendar
  */
-public record Filter(
-        Look look, String who, @Nullable Source source, YearMonth month) {
+public record Filter(Look look, String who, @Nullable Source source, YearMonth month) {
 
     static final String ME = "meg";
     static final String NOBODY = "ingen";

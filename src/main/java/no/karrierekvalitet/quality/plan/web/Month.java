@@ -14,7 +14,9 @@ public record Month(YearMonth month, List<DayOf> days) {
 
     static Month of(YearMonth month, List<Action> actions) {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var after = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(1);
+        var after = month.atEndOfMonth()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .plusDays(1);
         return new Month(
                 month,
                 first.datesUntil(after)
@@ -23,7 +25,9 @@ public record Month(YearMonth month, List<DayOf> days) {
     }
 
     private static List<Action> due(LocalDate day, List<Action> actions) {
-        return actions.stream().filter(action -> day.equals(action.text().due())).toList();
+        return actions.stream()
+                .filter(action -> day.equals(action.text().due()))
+                .toList();
     }
 
     public boolean empty() {

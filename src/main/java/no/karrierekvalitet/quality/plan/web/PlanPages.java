@@ -63,7 +63,10 @@ public class PlanPages {
                 .filter(action -> filter.admits(action, me))
                 .toList();
         var view = new View(plan, new ServicePlan(plan.service(), shown), filter, gaps.of(plan, viewer), me, today);
-        return under(Page.of("quality/plan/plan", view).title("quality.plan.of", plan.service().name()), plan.service())
+        return under(
+                        Page.of("quality/plan/plan", view)
+                                .title("quality.plan.of", plan.service().name()),
+                        plan.service())
                 .wide();
     }
 
@@ -72,7 +75,8 @@ public class PlanPages {
         var plan = plans.of(service, viewer);
         var story = plans.story(service, viewer, Instant.EPOCH, STORY);
         return below(
-                Page.of("quality/plan/story", new StoryView(plan.service(), story)).title("quality.plan.story"),
+                Page.of("quality/plan/story", new StoryView(plan.service(), story))
+                        .title("quality.plan.story"),
                 plan.service());
     }
 

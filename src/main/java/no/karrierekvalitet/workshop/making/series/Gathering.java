@@ -27,11 +27,7 @@ public record Gathering(
      * @param questions what they talk about
      */
     public record Point(
-            int minutes,
-            Localized title,
-            @Nullable Localized description,
-            boolean task,
-            List<Localized> questions) {
+            int minutes, Localized title, @Nullable Localized description, boolean task, List<Localized> questions) {
 
         public Point {
             questions = List.copyOf(questions);

@@ -84,7 +84,10 @@ public class YearWheel {
                 .map(element -> element.substring(AREA.length()))
                 .orElse(null);
         return new Gathering(
-                number, title(session), area, items.stream().map(YearWheel::point).toList());
+                number,
+                title(session),
+                area,
+                items.stream().map(YearWheel::point).toList());
     }
 
     private static Gathering.Point point(Template.TemplateItem item) {

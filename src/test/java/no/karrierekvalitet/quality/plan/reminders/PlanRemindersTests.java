@@ -57,9 +57,11 @@ class PlanRemindersTests {
         remind();
         remind();
 
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("Ett tiltak du har ansvar for", "Plantjenesten", "/tjenester/paminnelser/stopp/")
-                .doesNotContain("Hemmelig"));
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("Ett tiltak du har ansvar for", "Plantjenesten", "/tjenester/paminnelser/stopp/")
+                        .doesNotContain("Hemmelig"));
     }
 
     @Test

@@ -35,7 +35,8 @@ class FilterTest {
         assertThat(Filter.of("", "meg", "", "", NOW).admits(mine, ME)).isTrue();
         assertThat(Filter.of("", "meg", "", "", NOW).admits(left, ME)).isFalse();
         assertThat(Filter.of("", "ingen", "", "", NOW).admits(left, ME)).isTrue();
-        assertThat(Filter.of("", "ingen", "", "", NOW).admits(action(null, null), ME)).isTrue();
+        assertThat(Filter.of("", "ingen", "", "", NOW).admits(action(null, null), ME))
+                .isTrue();
         assertThat(Filter.of("", "", "EVENT", "", NOW).admits(mine, ME)).isFalse();
     }
 
@@ -47,9 +48,10 @@ class FilterTest {
 
         assertThat(month.days()).hasSize(42);
         assertThat(month.days().getFirst().date()).isEqualTo(LocalDate.of(2026, 10, 26));
-        assertThat(month.days()).filteredOn(day -> !day.due().isEmpty()).singleElement().satisfies(day -> assertThat(
-                        day.date())
-                .isEqualTo(LocalDate.of(2026, 11, 30)));
+        assertThat(month.days())
+                .filteredOn(day -> !day.due().isEmpty())
+                .singleElement()
+                .satisfies(day -> assertThat(day.date()).isEqualTo(LocalDate.of(2026, 11, 30)));
         assertThat(month.empty()).isFalse();
         assertThat(Month.of(NOW.plusMonths(1), List.of(due)).empty())
                 .as("a day of the month before is not of this one")

@@ -48,8 +48,7 @@ record OwnedServicePlan(ServicePlans plans) implements Owned {
         var self = Someone.SELF.person();
         var values = new HashMap<String, Object>(Map.of("service", Stage.SERVICE, "status", "done"));
         if (path.contains("{action}")) {
-            var action = plans.add(
-                    new NewAction(Stage.SERVICE, "Ringe", "", null, null, Source.OWN, null, null), self);
+            var action = plans.add(new NewAction(Stage.SERVICE, "Ringe", "", null, null, Source.OWN, null, null), self);
             if (path.endsWith("/gjenoppretting")) {
                 plans.delete(Stage.SERVICE, action, self);
             }
