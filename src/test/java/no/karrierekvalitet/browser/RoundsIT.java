@@ -96,7 +96,9 @@ class RoundsIT {
 
         var round = rounds.of(service, people.getFirst().person()).getFirst();
         answerOnAPhone(people.get(1));
-        people.stream().skip(2).forEach(one -> some.answer(round, one.person(), Level.STEPS.get(people.indexOf(one) % 4)));
+        people.stream()
+                .skip(2)
+                .forEach(one -> some.answer(round, one.person(), Level.STEPS.get(people.indexOf(one) % 4)));
 
         link(leader, "Led runden").click();
         assertThat(leader.locator(".page-head")).containsText("av 12 er ferdige");
@@ -126,7 +128,8 @@ class RoundsIT {
         browser.check(phone, "round-answering-phone");
         link(phone, "Begynn").click();
         var first = phone.locator("[data-statement]").first();
-        first.getByText("På plass", new Locator.GetByTextOptions().setExact(true)).click();
+        first.getByText("På plass", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(first.locator(".save-state")).hasText("Lagret");
         phone.getByLabel("Hva er sterkt hos oss?").fill("Vi er lette å finne");
         phone.getByLabel("La møtet lese dette").first().check();
@@ -136,7 +139,8 @@ class RoundsIT {
         assertThat(first.locator("input[type=radio][value=inPlace]")).isChecked();
         assertThat(phone.getByLabel("Hva er sterkt hos oss?")).hasValue("Vi er lette å finne");
         for (var card : phone.locator("[data-statement]").all()) {
-            card.getByText("I gang", new Locator.GetByTextOptions().setExact(true)).click();
+            card.getByText("I gang", new Locator.GetByTextOptions().setExact(true))
+                    .click();
         }
         button(phone, "Videre").click();
         phone.waitForURL(Pattern.compile(".*/svar/samarbeid"));
@@ -175,19 +179,28 @@ class RoundsIT {
         var phone = phone(people.get(1));
         phone.navigate(round.path() + "/prioritering");
         for (var card : phone.locator("article.card").all()) {
-            card.getByLabel("Mye", new Locator.GetByLabelOptions().setExact(true)).first().check();
-            card.getByLabel("Noe", new Locator.GetByLabelOptions().setExact(true)).last().check();
+            card.getByLabel("Mye", new Locator.GetByLabelOptions().setExact(true))
+                    .first()
+                    .check();
+            card.getByLabel("Noe", new Locator.GetByLabelOptions().setExact(true))
+                    .last()
+                    .check();
         }
         phone.getByLabel("Gi en prikk").first().check();
         browser.check(phone, "round-choosing-phone");
         button(phone, "Lagre plasseringen min").click();
         assertThat(phone.locator(".flash")).containsText("lagret");
         var found = rounds.find(round.id(), people.getFirst().person());
-        people.stream().skip(2).forEach(one -> choosing.place(
-                found.id(),
-                Map.of(
-                        indicators.get(0), new Placement(4, 2, true), indicators.get(1), new Placement(2, 5, false)),
-                one.person()));
+        people.stream()
+                .skip(2)
+                .forEach(one -> choosing.place(
+                        found.id(),
+                        Map.of(
+                                indicators.get(0),
+                                new Placement(4, 2, true),
+                                indicators.get(1),
+                                new Placement(2, 5, false)),
+                        one.person()));
 
         leader.navigate(round.path() + "/prioritering");
         button(leader, "Tell prikkene").click();
@@ -233,7 +246,8 @@ class RoundsIT {
         button(leader, "Lukk og tell svarene").click();
         assertThat(leader.locator("#saksliste")).containsText("Sist: I gang");
         leader.locator(".agenda a").first().click();
-        leader.getByLabel("På plass", new Page.GetByLabelOptions().setExact(true)).check();
+        leader.getByLabel("På plass", new Page.GetByLabelOptions().setExact(true))
+                .check();
         button(leader, "Det stemmer ennå: lagre og gå videre").click();
         assertThat(leader.locator(".flash")).containsText("Lagret");
 
@@ -257,7 +271,8 @@ class RoundsIT {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, Pattern name) {
@@ -265,6 +280,7 @@ class RoundsIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

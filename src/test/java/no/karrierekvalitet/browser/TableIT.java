@@ -261,8 +261,8 @@ class TableIT {
 
     private static Locator note(Page page, String words) {
         return page.locator("[data-notes] > .note")
-                .filter(new Locator.FilterOptions().setHas(page.locator(".note-text").filter(
-                        new Locator.FilterOptions().setHasText(words))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".note-text").filter(new Locator.FilterOptions().setHasText(words))));
     }
 
     private static void choose(Page team, String words) {

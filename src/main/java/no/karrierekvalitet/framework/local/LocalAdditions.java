@@ -44,7 +44,8 @@ public class LocalAdditions {
         this.services = services;
         this.editions = editions;
         this.clock = clock;
-        this.known = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(store::ofPart);
+        this.known =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(store::ofPart);
     }
 
     /** Those of a service and of its county; nothing there for a stranger. */
@@ -74,7 +75,8 @@ public class LocalAdditions {
     }
 
     private static boolean isOf(LocalAddition addition, Service service) {
-        return service.id().equals(addition.service()) || service.county().code().equals(addition.county());
+        return service.id().equals(addition.service())
+                || service.county().code().equals(addition.county());
     }
 
     public boolean mayWrite(UUID service, Viewer viewer) {

@@ -22,8 +22,7 @@ class ParticipantStore {
              and m.service_id = r.service_id and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)))
             """;
 
-    private static final String ANSWERED =
-            "exists (select from quality.answer a where a.participant_id = p.id)";
+    private static final String ANSWERED = "exists (select from quality.answer a where a.participant_id = p.id)";
 
     private final JdbcClient jdbc;
 

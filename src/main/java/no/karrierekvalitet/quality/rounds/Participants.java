@@ -52,8 +52,7 @@ public class Participants {
      * @throws Failure.NotFound when there is no such link
      */
     public Place guest(String token) {
-        var participant =
-                store.byFingerprint(Secret.of(token).fingerprint()).orElseThrow(Failure.NotFound::new);
+        var participant = store.byFingerprint(Secret.of(token).fingerprint()).orElseThrow(Failure.NotFound::new);
         return new Place(rounds.find(participant.round()).orElseThrow(Failure.NotFound::new), participant);
     }
 

@@ -100,8 +100,8 @@ public record RoundContent(QualityModel model, List<Area> areas) {
     private static List<Item> items(SubArea sub, Round round, Map<String, Integer> order) {
         var own = round.locals().stream()
                 .filter(local -> local.beside().equals(sub.id()))
-                .map(local -> new Item(
-                        local.code(), local.text(), Map.of(), List.of(), Provenance.LOCAL, local.from()));
+                .map(local ->
+                        new Item(local.code(), local.text(), Map.of(), List.of(), Provenance.LOCAL, local.from()));
         return Stream.concat(sub.indicators().stream().map(RoundContent::item), own)
                 .filter(item -> order.containsKey(item.code()))
                 .toList();
@@ -129,22 +129,24 @@ public record RoundContent(QualityModel model, List<Area> areas) {
     /** The area an indicator belongs to. */
     public Optional<Area> areaOf(String code) {
         return areas.stream()
-                .filter(area -> area.items().stream().anyMatch(item -> item.code().equals(code)))
+                .filter(area ->
+                        area.items().stream().anyMatch(item -> item.code().equals(code)))
                 .findFirst();
     }
 
     /** By code or by the name it has in addresses. */
     public Optional<Area> area(String name) {
         return areas.stream()
-                .filter(area ->
-                        area.id().equals(name) || area.area().slug().equals(name))
+                .filter(area -> area.id().equals(name) || area.area().slug().equals(name))
                 .findFirst();
     }
 
     /** What the edition calls a level. */
     public Localized name(Level level) {
         return Stream.concat(
-                        model.scale().steps().stream().filter(step -> step.key().equals(level.key())).map(QualityModel.QualityStep::name),
+                        model.scale().steps().stream()
+                                .filter(step -> step.key().equals(level.key()))
+                                .map(QualityModel.QualityStep::name),
                         model.scale().otherAnswers().stream()
                                 .filter(other -> other.key().equals(level.key()))
                                 .map(QualityModel.OtherAnswer::name))

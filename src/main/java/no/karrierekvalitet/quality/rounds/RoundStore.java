@@ -131,7 +131,8 @@ class RoundStore {
     }
 
     boolean close(UUID round, Instant now) {
-        return jdbc.sql("update quality.round set phase = 'CLOSED', closed_at = :now where id = :round and phase = 'MEETING'")
+        return jdbc.sql(
+                                "update quality.round set phase = 'CLOSED', closed_at = :now where id = :round and phase = 'MEETING'")
                         .param("round", round)
                         .param("now", Timestamp.from(now))
                         .update()

@@ -80,8 +80,8 @@ public class Rounds {
             List<SummaryStore.Chosen> chosen,
             List<SummaryStore.Planned> planned) {
         var content = content(round);
-        var levels = agreed.stream()
-                .collect(Collectors.toMap(SummaryStore.Agreed::indicator, SummaryStore.Agreed::level));
+        var levels =
+                agreed.stream().collect(Collectors.toMap(SummaryStore.Agreed::indicator, SummaryStore.Agreed::level));
         return new RoundSummary(
                 round.id(),
                 round.service(),
@@ -126,7 +126,8 @@ public class Rounds {
 
     /** Whether the viewer works in the service of this round, and not only owns it. */
     public boolean seesInto(Round round, Viewer viewer) {
-        return store.find(round.id(), viewer.person().id(), LocalDate.now(clock)).isPresent();
+        return store.find(round.id(), viewer.person().id(), LocalDate.now(clock))
+                .isPresent();
     }
 
     /**

@@ -196,7 +196,11 @@ public class Starting {
         for (var address : addresses) {
             var link = Secret.random();
             if (participants.addPartner(
-                    UUID.randomUUID(), round.id(), address, link.fingerprint(), Secret.random().text())) {
+                    UUID.randomUUID(),
+                    round.id(),
+                    address,
+                    link.fingerprint(),
+                    Secret.random().text())) {
                 letters.invitePartner(round, service, address, link);
             }
         }

@@ -29,8 +29,8 @@ class SummaryStore {
                 where r.service_id = ? and c.level is not null and not c.carried
                 """)
                 .param(service)
-                .query((row, _) -> new Agreed(
-                        row.getObject(1, UUID.class), row.getString(2), Level.ofCode(row.getInt(3))))
+                .query((row, _) ->
+                        new Agreed(row.getObject(1, UUID.class), row.getString(2), Level.ofCode(row.getInt(3))))
                 .list();
     }
 

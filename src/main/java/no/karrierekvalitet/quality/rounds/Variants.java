@@ -30,7 +30,8 @@ record Variants(Map<String, Variant> bySector) {
     static Variants read() {
         try (var file = new ClassPathResource("quality/variants.json").getInputStream()) {
             var read = JsonMapper.shared().readValue(file, File.class);
-            return new Variants(read.sectors().stream().collect(Collectors.toMap(Variant::sector, Function.identity())));
+            return new Variants(
+                    read.sectors().stream().collect(Collectors.toMap(Variant::sector, Function.identity())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

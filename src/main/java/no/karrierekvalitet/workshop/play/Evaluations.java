@@ -46,7 +46,8 @@ final class Evaluations {
         subject.area()
                 .subCompetences()
                 .forEach(statement -> answers.put(
-                        statement.id(), LIKELY.get(random.nextInt(LIKELY.size())).key()));
+                        statement.id(),
+                        LIKELY.get(random.nextInt(LIKELY.size())).key()));
         return answers;
     }
 }

@@ -15,23 +15,19 @@ record OwnedDots(SomeRounds some, Choosing choosing) implements Owned {
 
     @Override
     public Set<String> paths() {
-        return Set.of(
-                COUNT, OwnedRounds.ROUND + "/valg/{indicator}", OwnedRounds.ROUND + "/ikke-valg/{indicator}");
+        return Set.of(COUNT, OwnedRounds.ROUND + "/valg/{indicator}", OwnedRounds.ROUND + "/ikke-valg/{indicator}");
     }
 
     @Override
     public Map<String, ?> make(String path) {
-        var round = path.equals(COUNT)
-                ? some.meeting(some.members(5))
-                : some.count(some.begin(Set.of(Someone.SELF.id())));
+        var round =
+                path.equals(COUNT) ? some.meeting(some.members(5)) : some.count(some.begin(Set.of(Someone.SELF.id())));
         choosing.raise(round.id(), SomeRounds.INDICATOR, Someone.LEADER.person());
         return Map.of("round", round.id(), "indicator", SomeRounds.INDICATOR);
     }
 
     @Override
     public Set<Someone> admitted(String path) {
-        return path.equals(COUNT)
-                ? Set.of(Someone.LEADER)
-                : Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER);
+        return path.equals(COUNT) ? Set.of(Someone.LEADER) : Set.of(Someone.SELF, Someone.COLLEAGUE, Someone.LEADER);
     }
 }

@@ -42,12 +42,18 @@ record OwnedLeading(SomeRounds some, Course course) implements Owned {
     @Override
     public Map<String, String> form(String path) {
         return Map.of(
-                "omrade", "availability",
-                "person", Someone.SELF.id().toString(),
-                "frist", LocalDate.now().plusDays(10).toString(),
-                "sted", "Sted " + System.nanoTime(),
-                "partnere", "partner@example.no",
-                "paminn", "ja");
+                "omrade",
+                "availability",
+                "person",
+                Someone.SELF.id().toString(),
+                "frist",
+                LocalDate.now().plusDays(10).toString(),
+                "sted",
+                "Sted " + System.nanoTime(),
+                "partnere",
+                "partner@example.no",
+                "paminn",
+                "ja");
     }
 
     @Override

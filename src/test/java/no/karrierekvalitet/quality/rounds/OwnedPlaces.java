@@ -47,14 +47,20 @@ record OwnedPlaces(SomeRounds some, Choosing choosing, JdbcClient jdbc) implemen
 
     /** Nobody brings a view of their own while another round is in people's minds. */
     private void forgetRecent() {
-        jdbc.sql("update quality.round set answers_closed_at = answers_closed_at - interval '1 year' where showing = 'PICTURE'")
+        jdbc.sql(
+                        "update quality.round set answers_closed_at = answers_closed_at - interval '1 year' where showing = 'PICTURE'")
                 .update();
     }
 
     private Round placing() {
         List<Newcomer> four = some.members(4);
         var round = some.begin(Set.of(
-                Someone.SELF.id(), Someone.LEADER.id(), four.get(0).id(), four.get(1).id(), four.get(2).id(), four.get(3).id()));
+                Someone.SELF.id(),
+                Someone.LEADER.id(),
+                four.get(0).id(),
+                four.get(1).id(),
+                four.get(2).id(),
+                four.get(3).id()));
         four.forEach(one -> some.answer(round, one.person(), Level.STARTED));
         some.answer(round, Someone.SELF.person(), Level.IN_PLACE);
         var meeting = some.count(round);
@@ -65,10 +71,14 @@ record OwnedPlaces(SomeRounds some, Choosing choosing, JdbcClient jdbc) implemen
     @Override
     public Map<String, String> form(String path) {
         return Map.of(
-                "svar", "{\"answers\":{\"" + SomeRounds.INDICATOR + "\":{\"step\":\"started\",\"age\":5}},\"words\":{}}",
-                SomeRounds.INDICATOR, "started",
-                "strong", "Vi er lette å finne",
-                "nytte-" + SomeRounds.INDICATOR, "4");
+                "svar",
+                "{\"answers\":{\"" + SomeRounds.INDICATOR + "\":{\"step\":\"started\",\"age\":5}},\"words\":{}}",
+                SomeRounds.INDICATOR,
+                "started",
+                "strong",
+                "Vi er lette å finne",
+                "nytte-" + SomeRounds.INDICATOR,
+                "4");
     }
 
     @Override

@@ -39,10 +39,7 @@ record OwnedRounds(SomeRounds some) implements Owned {
     public Map<String, ?> make(String path) {
         var round = some.count(some.begin(Set.of(Someone.SELF.id(), Someone.LEADER.id())));
         return Map.of(
-                "service", Stage.SERVICE,
-                "round", round.id(),
-                "other", round.id(),
-                "indicator", SomeRounds.INDICATOR);
+                "service", Stage.SERVICE, "round", round.id(), "other", round.id(), "indicator", SomeRounds.INDICATOR);
     }
 
     @Override

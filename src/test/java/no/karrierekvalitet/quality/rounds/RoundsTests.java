@@ -2,9 +2,9 @@ package no.karrierekvalitet.quality.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
@@ -116,7 +116,8 @@ class RoundsTests {
         var people = some.members(6);
         var round = some.begin(ids(people));
         people.forEach(person -> some.answer(round, person.person(), Level.STARTED));
-        assertThat(meetings.agenda(round).entries()).allSatisfy(entry -> assertThat(entry.spread()).isNull());
+        assertThat(meetings.agenda(round).entries())
+                .allSatisfy(entry -> assertThat(entry.spread()).isNull());
 
         var meeting = some.count(round);
         assertThat(meeting.showing()).isEqualTo(Round.Showing.PICTURE);
@@ -125,7 +126,8 @@ class RoundsTests {
 
         course.close(meeting);
         var closed = rounds.find(round.id(), some.leader());
-        assertThat(meetings.agenda(closed).entries()).allSatisfy(entry -> assertThat(entry.spread()).isNull());
+        assertThat(meetings.agenda(closed).entries())
+                .allSatisfy(entry -> assertThat(entry.spread()).isNull());
     }
 
     @Test
@@ -137,7 +139,9 @@ class RoundsTests {
         assertThatThrownBy(() -> some.answer(round, late.person(), Level.SYSTEMATIC))
                 .isInstanceOf(Failure.Conflict.class);
         mvc.perform(post(round.path() + "/svar")
-                        .param("svar", "{\"answers\":{\"" + INDICATOR + "\":{\"step\":\"inPlace\",\"age\":0}},\"words\":{}}")
+                        .param(
+                                "svar",
+                                "{\"answers\":{\"" + INDICATOR + "\":{\"step\":\"inPlace\",\"age\":0}},\"words\":{}}")
                         .with(late)
                         .with(csrf()))
                 .andExpect(status().isConflict());
@@ -177,10 +181,7 @@ class RoundsTests {
         assertThat(jdbc.sql("""
                         select count(*) from quality.answer a join quality.participant p on p.id = a.participant_id
                         where p.round_id = ?
-                        """)
-                        .param(round.id())
-                        .query(Integer.class)
-                        .single())
+                        """).param(round.id()).query(Integer.class).single())
                 .isEqualTo(6 * round.indicators().size());
     }
 
@@ -200,7 +201,10 @@ class RoundsTests {
                                 new Word("availability", Word.Kind.IMPROVE, "Ventetiden, bare for meg", false, now))));
         some.count(round);
         var page = page(round.path() + "/mote/" + INDICATOR, people.get(5));
-        assertThat(page).contains("Vi er lette å finne").doesNotContain("bare for meg,").doesNotContain("Ventetiden,");
+        assertThat(page)
+                .contains("Vi er lette å finne")
+                .doesNotContain("bare for meg,")
+                .doesNotContain("Ventetiden,");
     }
 
     @Test
@@ -208,21 +212,22 @@ class RoundsTests {
         var people = some.members(6);
         var round = some.meeting(people);
         List<Callable<Agreements.Result>> both = List.of(
-                () -> write(round, people.get(0), "Den enes tekst"), () -> write(round, people.get(1), "Den andres tekst"));
+                () -> write(round, people.get(0), "Den enes tekst"),
+                () -> write(round, people.get(1), "Den andres tekst"));
         List<Agreements.Result> results = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var result : threads.invokeAll(both)) {
                 results.add(result.get());
             }
         }
-        assertThat(results).filteredOn(Agreements.Result.Written.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(Agreements.Result.Written.class::isInstance)
+                .hasSize(1);
         var outrun = results.stream()
-                .flatMap(result -> result instanceof Agreements.Result.Outrun(var now)
-                        ? java.util.stream.Stream.of(now)
-                        : null)
+                .flatMap(result ->
+                        result instanceof Agreements.Result.Outrun(var now) ? java.util.stream.Stream.of(now) : null)
                 .toList();
-        assertThat(outrun).singleElement().satisfies(now -> assertThat(now)
-                .isEqualTo(agreements.of(round, INDICATOR)));
+        assertThat(outrun).singleElement().satisfies(now -> assertThat(now).isEqualTo(agreements.of(round, INDICATOR)));
 
         mvc.perform(post(round.path() + "/mote/" + INDICATOR)
                         .param("version", "0")
@@ -264,7 +269,8 @@ class RoundsTests {
         some.meeting(people);
         var again = some.meeting(people.subList(0, 6));
         assertThat(again.showing()).isEqualTo(Round.Showing.LIKE_ANOTHER);
-        assertThat(meetings.agenda(again).entries()).allSatisfy(entry -> assertThat(entry.spread()).isNull());
+        assertThat(meetings.agenda(again).entries())
+                .allSatisfy(entry -> assertThat(entry.spread()).isNull());
     }
 
     @Test
@@ -272,7 +278,10 @@ class RoundsTests {
         var people = some.members(6);
         var first = some.meeting(people);
         agreements.write(
-                first.id(), INDICATOR, new Consensus(Level.STARTED, "Slik var det", "", false, 0), people.get(0).person());
+                first.id(),
+                INDICATOR,
+                new Consensus(Level.STARTED, "Slik var det", "", false, 0),
+                people.get(0).person());
         course.close(first);
 
         var second = some.begin(ids(people), List.of(), first.id());
@@ -298,10 +307,14 @@ class RoundsTests {
         var other = round.indicators().getLast();
         choosing.raise(round.id(), INDICATOR, people.getFirst().person());
         choosing.raise(round.id(), other, people.getFirst().person());
-        people.forEach(person ->
-                choosing.place(round.id(), Map.of(INDICATOR, new Placement(5, 2, true)), person.person()));
-        choosing.place(round.id(), Map.of(other, new Placement(1, 5, false)), people.getFirst().person());
-        assertThat(choosing.candidates(round)).allSatisfy(candidate -> assertThat(candidate.dots()).isZero());
+        people.forEach(
+                person -> choosing.place(round.id(), Map.of(INDICATOR, new Placement(5, 2, true)), person.person()));
+        choosing.place(
+                round.id(),
+                Map.of(other, new Placement(1, 5, false)),
+                people.getFirst().person());
+        assertThat(choosing.candidates(round))
+                .allSatisfy(candidate -> assertThat(candidate.dots()).isZero());
 
         choosing.count(round.id(), some.leader());
         var counted = choosing.candidates(round);
@@ -309,7 +322,9 @@ class RoundsTests {
         assertThat(counted.getFirst().dots()).isEqualTo(6);
         assertThat(counted.getFirst().meanImpact()).isEqualTo(5);
         assertThat(counted.getLast().isPlaced()).as("one person placed it").isFalse();
-        assertThat(choosing.mine(rounds.find(round.id(), some.leader()), people.getFirst().person()))
+        assertThat(choosing.mine(
+                        rounds.find(round.id(), some.leader()),
+                        people.getFirst().person()))
                 .isEmpty();
 
         choosing.choose(round.id(), INDICATOR, true, people.get(3).person());
@@ -328,8 +343,10 @@ class RoundsTests {
         some.answer(round, Someone.OWNER.person(), Level.STARTED);
         people.forEach(person -> some.answer(round, person.person(), Level.STARTED));
         some.count(round);
-        mvc.perform(get(round.path()).with(Someone.OWNER)).andExpect(status().isOk())
-                .andExpect(answer -> assertThat(answer.getResponse().getContentAsString()).doesNotContain(round.path() + "/mote"));
+        mvc.perform(get(round.path()).with(Someone.OWNER))
+                .andExpect(status().isOk())
+                .andExpect(answer ->
+                        assertThat(answer.getResponse().getContentAsString()).doesNotContain(round.path() + "/mote"));
         mvc.perform(get(round.path() + "/mote").with(Someone.OWNER)).andExpect(status().isNotFound());
         mvc.perform(get(round.path() + "/mine-svar").with(Someone.OWNER)).andExpect(status().isOk());
     }
@@ -338,13 +355,19 @@ class RoundsTests {
     void aPartnerAnswersByALinkAndSeesNothingElse() throws Exception {
         var people = some.members(5);
         some.begin(ids(people), List.of("partner-" + UUID.randomUUID() + "@example.no"), null);
-        var letter = jdbc.sql("select body from platform.outbox where body like '%/var-kvalitet/gjest/%' order by id desc limit 1")
+        var letter = jdbc.sql(
+                        "select body from platform.outbox where body like '%/var-kvalitet/gjest/%' order by id desc limit 1")
                 .query(String.class)
                 .single();
-        var link = letter.substring(letter.indexOf("/var-kvalitet/gjest/")).lines().findFirst().orElseThrow();
+        var link = letter.substring(letter.indexOf("/var-kvalitet/gjest/"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         mvc.perform(get(link)).andExpect(status().isOk());
         mvc.perform(post(link + "/svar")
-                        .param("svar", "{\"answers\":{\"" + INDICATOR + "\":{\"step\":\"inPlace\",\"age\":0}},\"words\":{}}")
+                        .param(
+                                "svar",
+                                "{\"answers\":{\"" + INDICATOR + "\":{\"step\":\"inPlace\",\"age\":0}},\"words\":{}}")
                         .with(csrf()))
                 .andExpect(status().isNoContent());
         mvc.perform(get(link.replace("/gjest/", "/gjest/x"))).andExpect(status().isNotFound());
@@ -356,15 +379,34 @@ class RoundsTests {
     void everyPageAndFileOfARoundIsThere() throws Exception {
         var people = some.members(6);
         var first = some.meeting(people);
-        agreements.write(first.id(), INDICATOR, new Consensus(Level.STARTED, "Slik", "https://example.no", false, 0), some.leader());
+        agreements.write(
+                first.id(),
+                INDICATOR,
+                new Consensus(Level.STARTED, "Slik", "https://example.no", false, 0),
+                some.leader());
         choosing.raise(first.id(), INDICATOR, some.leader());
         course.close(first);
         var now = some.count(some.begin(ids(people), List.of(), first.id()));
-        for (var path : List.of("", "/mote", "/mote/" + INDICATOR, "/mote.pdf", "/prioritering", "/tiltak", "/runde.pdf", "/runde.xlsx", "/runde.json", "/ledelse",
-                "/sammenligning/" + first.id(), "/sammenligning/" + first.id() + "/pdf", "/sammenligning/" + first.id() + "/xlsx")) {
+        for (var path : List.of(
+                "",
+                "/mote",
+                "/mote/" + INDICATOR,
+                "/mote.pdf",
+                "/prioritering",
+                "/tiltak",
+                "/runde.pdf",
+                "/runde.xlsx",
+                "/runde.json",
+                "/ledelse",
+                "/sammenligning/" + first.id(),
+                "/sammenligning/" + first.id() + "/pdf",
+                "/sammenligning/" + first.id() + "/xlsx")) {
             mvc.perform(get(now.path() + path).with(Someone.LEADER)).andExpect(status().isOk());
             if (!path.equals("/ledelse")) {
-                mvc.perform(get(first.path() + path.replace(first.id().toString(), now.id().toString())).with(people.getFirst()))
+                mvc.perform(get(first.path()
+                                        + path.replace(
+                                                first.id().toString(), now.id().toString()))
+                                .with(people.getFirst()))
                         .andExpect(status().isOk());
             }
         }

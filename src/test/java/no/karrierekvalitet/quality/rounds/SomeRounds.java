@@ -97,8 +97,8 @@ public class SomeRounds {
     public void agreeAndClose(Round round, Viewer.Person leader, Level level) {
         counting.count(round.id(), leader);
         round.indicators()
-                .forEach(indicator -> agreements.write(
-                        round.id(), indicator, new Consensus(level, "", "", false, 0), leader));
+                .forEach(indicator ->
+                        agreements.write(round.id(), indicator, new Consensus(level, "", "", false, 0), leader));
         course.close(round);
     }
 

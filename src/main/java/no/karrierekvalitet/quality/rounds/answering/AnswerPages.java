@@ -1,5 +1,6 @@
 package no.karrierekvalitet.quality.rounds.answering;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Access;
@@ -8,7 +9,6 @@ import no.karrierekvalitet.quality.rounds.Participants;
 import no.karrierekvalitet.quality.rounds.Participants.Place;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.SeeOther;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -63,10 +63,11 @@ public class Answers {
             var now = successors.between(last.edition(), place.round().edition());
             var known = store.answers(place.participant().id());
             Map<String, Given> carried = new HashMap<>();
-            store.answers(last.participant()).forEach((code, given) -> now.apply(code)
-                    .filter(place.round().indicators()::contains)
-                    .filter(one -> !known.containsKey(one))
-                    .ifPresent(one -> carried.put(one, given)));
+            store.answers(last.participant())
+                    .forEach((code, given) -> now.apply(code)
+                            .filter(place.round().indicators()::contains)
+                            .filter(one -> !known.containsKey(one))
+                            .ifPresent(one -> carried.put(one, given)));
             store.save(place.participant().id(), carried);
         });
     }

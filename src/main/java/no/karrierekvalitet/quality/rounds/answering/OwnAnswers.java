@@ -34,9 +34,8 @@ public record OwnAnswers(Map<String, Given> answers, Map<String, Word> words) {
     }
 
     public int answered(Collection<RoundContent.Item> items) {
-        return (int) items.stream()
-                .filter(item -> answers.containsKey(item.code()))
-                .count();
+        return (int)
+                items.stream().filter(item -> answers.containsKey(item.code())).count();
     }
 
     public String word(String area, Word.Kind kind) {

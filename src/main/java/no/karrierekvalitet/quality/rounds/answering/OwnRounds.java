@@ -25,7 +25,8 @@ record OwnRounds(AnswerStore store) implements PersonalData {
 
     private Taken taken(AnswerStore.Own own) {
         var answers = new TreeMap<String, String>();
-        store.answers(own.participant()).forEach((code, given) -> answers.put(code, given.level().key()));
+        store.answers(own.participant())
+                .forEach((code, given) -> answers.put(code, given.level().key()));
         return new Taken(
                 own.round(),
                 own.service(),

@@ -32,9 +32,7 @@ public class Sheets {
     public List<Sheet> of(UUID round) {
         var sheets = new LinkedHashMap<UUID, Sheet>();
         for (var row : store.rows(round)) {
-            sheets.computeIfAbsent(
-                            row.participant(),
-                            _ -> new Sheet(row.who(), row.part(), new HashMap<>()))
+            sheets.computeIfAbsent(row.participant(), _ -> new Sheet(row.who(), row.part(), new HashMap<>()))
                     .answers()
                     .put(row.indicator(), row.level());
         }

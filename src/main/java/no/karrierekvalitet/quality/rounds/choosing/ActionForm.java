@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
+import no.karrierekvalitet.quality.Typed;
 import no.karrierekvalitet.quality.plan.NewAction;
 import no.karrierekvalitet.quality.plan.Source;
 import no.karrierekvalitet.quality.rounds.Round;
 import no.karrierekvalitet.quality.rounds.RoundContent;
-import no.karrierekvalitet.quality.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 

@@ -95,7 +95,9 @@ public class ActionPages {
                 .filter(Candidate::chosen)
                 .flatMap(candidate -> content.item(candidate.indicator()).stream())
                 .toList();
-        return Page.of("quality/rounds/actions", new View(round, content, chosen, actions.of(round), members(round), form))
+        return Page.of(
+                        "quality/rounds/actions",
+                        new View(round, content, chosen, actions.of(round), members(round), form))
                 .title("quality.rounds.actions.title")
                 .under("/var-kvalitet", "quality.rounds.title")
                 .under(round.path(), "quality.rounds.round");

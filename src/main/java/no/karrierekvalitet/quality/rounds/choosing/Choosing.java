@@ -30,8 +30,7 @@ public class Choosing {
     private final Live live;
     private final Clock clock;
 
-    Choosing(
-            ChoosingStore store, Rounds rounds, Participants participants, Course course, Live live, Clock clock) {
+    Choosing(ChoosingStore store, Rounds rounds, Participants participants, Course course, Live live, Clock clock) {
         this.store = store;
         this.rounds = rounds;
         this.participants = participants;

@@ -106,7 +106,11 @@ public class ChoosingPages {
                 yield back(round);
             }
             case Choosing.Result.TooManyDots() ->
-                page(found, viewer, moment, Form.of(posted).withError("dots", "quality.rounds.dots.many", Placement.DOTS))
+                page(
+                                found,
+                                viewer,
+                                moment,
+                                Form.of(posted).withError("dots", "quality.rounds.dots.many", Placement.DOTS))
                         .status(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
@@ -186,7 +190,8 @@ public class ChoosingPages {
 
         /** What the service agreed on, in the edition's words; null while it has not. */
         public @Nullable Localized level(Candidate candidate) {
-            var level = agreed.getOrDefault(candidate.indicator(), Consensus.NONE).level();
+            var level =
+                    agreed.getOrDefault(candidate.indicator(), Consensus.NONE).level();
             return level == null ? null : content.name(level);
         }
 

@@ -36,7 +36,8 @@ class ChoosingStore {
     }
 
     void raise(UUID round, String indicator, Instant now) {
-        jdbc.sql("insert into quality.candidate (round_id, indicator, raised_at) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into quality.candidate (round_id, indicator, raised_at) values (?, ?, ?) on conflict do nothing")
                 .params(round, indicator, Timestamp.from(now))
                 .update();
     }
@@ -55,7 +56,9 @@ class ChoosingStore {
                     placements.put(
                             row.getString(1),
                             new Placement(
-                                    row.getObject(2, Integer.class), row.getObject(3, Integer.class), row.getBoolean(4)));
+                                    row.getObject(2, Integer.class),
+                                    row.getObject(3, Integer.class),
+                                    row.getBoolean(4)));
                 });
         return placements;
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort 1 (little) to 5 (much)
  * @param dot whether it is among the few they would choose
  */
-public record Placement(
-        @Nullable Integer impact, @Nullable Integer effort, boolean dot) {
+public record Placement(@Nullable Integer impact, @Nullable Integer effort, boolean dot) {
 
     public static final Placement NONE = new Placement(null, null, false);
 

@@ -43,7 +43,11 @@ public record Comparison(List<Line> lines, List<Gone> gone) {
 
     /** @param replaced whether then it was another indicator, whose place this one took */
     public record Line(
-            Area area, Item item, @Nullable Level then, @Nullable Level now, boolean replaced) {
+            Area area,
+            Item item,
+            @Nullable Level then,
+            @Nullable Level now,
+            boolean replaced) {
 
         public Move move() {
             if (now == null) {
@@ -110,8 +114,6 @@ public record Comparison(List<Line> lines, List<Gone> gone) {
     }
 
     public List<Line> of(Area area) {
-        return lines.stream()
-                .filter(line -> line.area().id().equals(area.id()))
-                .toList();
+        return lines.stream().filter(line -> line.area().id().equals(area.id())).toList();
     }
 }

@@ -37,7 +37,8 @@ final class RoundBook {
                         ui.t("quality.rounds.move." + line.move().key())));
         return new Workbook(
                 ui.t("quality.rounds.compare"),
-                List.of(book.tab("compare", List.of(30, 70, 18, 18, 20), lines, "area", "indicator", "then", "now", "move")));
+                List.of(book.tab(
+                        "compare", List.of(30, 70, 18, 18, 20), lines, "area", "indicator", "then", "now", "move")));
     }
 
     static Workbook of(
@@ -53,16 +54,25 @@ final class RoundBook {
     }
 
     private Tab agreed(Map<String, Consensus> agreed) {
-        var rows = content.areas().stream().flatMap(area -> area.items().stream().map(item -> {
-            var consensus = agreed.getOrDefault(item.code(), Consensus.NONE);
-            return new Row(
-                    ui.in(area.name()),
-                    ui.in(item.text()),
-                    consensus.agreed() ? name(consensus.level()) : null,
-                    consensus.grounds(),
-                    consensus.evidence());
-        }));
-        return tab("consensus", List.of(30, 70, 18, 60, 40), rows, "area", "indicator", "consensus", "grounds", "evidence");
+        var rows = content.areas().stream()
+                .flatMap(area -> area.items().stream().map(item -> {
+                    var consensus = agreed.getOrDefault(item.code(), Consensus.NONE);
+                    return new Row(
+                            ui.in(area.name()),
+                            ui.in(item.text()),
+                            consensus.agreed() ? name(consensus.level()) : null,
+                            consensus.grounds(),
+                            consensus.evidence());
+                }));
+        return tab(
+                "consensus",
+                List.of(30, 70, 18, 60, 40),
+                rows,
+                "area",
+                "indicator",
+                "consensus",
+                "grounds",
+                "evidence");
     }
 
     private Tab candidates(List<Candidate> candidates) {

@@ -81,8 +81,8 @@ public record RoundWheel(List<Seat> seats, String before) {
             before.areas().stream()
                     .filter(one -> one.id().equals(areas.get(place).id()) && steps(one) > 0)
                     .findFirst()
-                    .ifPresent(one -> points.add(
-                            circle.at(place, reach(share(one))).toString()));
+                    .ifPresent(one ->
+                            points.add(circle.at(place, reach(share(one))).toString()));
         }
         return points.size() < 2 ? "" : points.stream().collect(Collectors.joining(" "));
     }

@@ -43,7 +43,9 @@ class DemoRoundStore {
                 .param("startedAt", Timestamp.from(round.startedAt()))
                 .param("copiedFrom", round.copiedFrom())
                 .param("answered", round.answered())
-                .param("showing", round.showing() == null ? null : round.showing().name())
+                .param(
+                        "showing",
+                        round.showing() == null ? null : round.showing().name())
                 .param("counted", at(round.answersClosedAt()))
                 .param("voted", at(round.votesClosedAt()))
                 .param("closed", at(round.closedAt()))
@@ -81,9 +83,7 @@ class DemoRoundStore {
                 .param("indicators", given.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param(
                         "levels",
-                        given.stream()
-                                .map(one -> (short) one.getValue().code())
-                                .toArray(Short[]::new))
+                        given.stream().map(one -> (short) one.getValue().code()).toArray(Short[]::new))
                 .update();
     }
 

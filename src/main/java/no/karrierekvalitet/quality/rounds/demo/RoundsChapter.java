@@ -157,7 +157,9 @@ class RoundsChapter implements DemoChapter {
                 store.answer(participant, answers, given);
             } else if (stage == 1) {
                 var begun = new HashMap<>(answers);
-                begun.keySet().retainAll(round.indicators().subList(0, round.indicators().size() / 3));
+                begun.keySet()
+                        .retainAll(
+                                round.indicators().subList(0, round.indicators().size() / 3));
                 store.answer(participant, begun, given);
             }
         }
@@ -205,8 +207,7 @@ class RoundsChapter implements DemoChapter {
     }
 
     private void plan(ToldRound told, Round round, List<DemoPerson> people) {
-        var workers = Stream.concat(
-                        people.stream().filter(person -> person.is(Role.PRACTITIONER)), people.stream())
+        var workers = Stream.concat(people.stream().filter(person -> person.is(Role.PRACTITIONER)), people.stream())
                 .toList();
         var at = at(told, told.deadlineAfter() + 14);
         for (int i = 0; i < told.actions().size(); i++) {

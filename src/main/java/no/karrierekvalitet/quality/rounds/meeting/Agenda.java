@@ -51,10 +51,7 @@ public record Agenda(List<Entry> entries) {
         for (var area : content.areas()) {
             for (var item : area.items()) {
                 entries.add(new Entry(
-                        area,
-                        item,
-                        spreads.get(item.code()),
-                        agreed.getOrDefault(item.code(), Consensus.NONE)));
+                        area, item, spreads.get(item.code()), agreed.getOrDefault(item.code(), Consensus.NONE)));
             }
         }
         entries.sort(Comparator.comparingDouble(Agenda::distance).reversed());
@@ -77,7 +74,8 @@ public record Agenda(List<Entry> entries) {
     }
 
     public int agreed() {
-        return (int) entries.stream().filter(entry -> entry.consensus().agreed()).count();
+        return (int)
+                entries.stream().filter(entry -> entry.consensus().agreed()).count();
     }
 
     /** The first one nobody has agreed on yet. */

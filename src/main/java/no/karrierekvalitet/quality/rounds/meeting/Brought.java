@@ -55,9 +55,7 @@ public class Brought {
         return round.meeting()
                 && round.showing() == Round.Showing.FEW
                 && spreads.shownSince(
-                                round.service(),
-                                round.id(),
-                                clock.instant().minus(Counting.RECENT))
+                                round.service(), round.id(), clock.instant().minus(Counting.RECENT))
                         .isEmpty();
     }
 

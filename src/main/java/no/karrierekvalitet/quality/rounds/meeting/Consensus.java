@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried comes from an earlier round and has not been looked at in this one
  * @param version counts up with every change; 0 before the first
  */
-public record Consensus(
-        @Nullable Level level, String grounds, String evidence, boolean carried, int version) {
+public record Consensus(@Nullable Level level, String grounds, String evidence, boolean carried, int version) {
 
     public static final Consensus NONE = new Consensus(null, "", "", false, 0);
 

@@ -2,8 +2,8 @@ package no.karrierekvalitet.quality.rounds.meeting;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import no.karrierekvalitet.quality.rounds.Level;
 import no.karrierekvalitet.quality.Typed;
+import no.karrierekvalitet.quality.rounds.Level;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
 

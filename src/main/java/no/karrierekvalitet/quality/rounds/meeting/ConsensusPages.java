@@ -92,7 +92,8 @@ public class ConsensusPages {
         return switch (agreements.write(round, indicator, form.consensus(), viewer)) {
             case Agreements.Result.Written() -> written(found, indicator, response);
             case Agreements.Result.Outrun(var now) ->
-                page(view(found, indicator, viewer, moment, form.again(now), true)).status(HttpStatus.CONFLICT);
+                page(view(found, indicator, viewer, moment, form.again(now), true))
+                        .status(HttpStatus.CONFLICT);
         };
     }
 
@@ -102,17 +103,12 @@ public class ConsensusPages {
         var after = content.item(indicator)
                 .map(item -> meetings.agenda(round).after(item))
                 .orElse(null);
-        return new SeeOther(
-                round.path() + "/mote" + (after == null ? "" : "/" + after.item().code()));
+        return new SeeOther(round.path() + "/mote"
+                + (after == null ? "" : "/" + after.item().code()));
     }
 
     private View view(
-            Round round,
-            String indicator,
-            Viewer viewer,
-            Moment moment,
-            @Nullable Form form,
-            boolean outrun) {
+            Round round, String indicator, Viewer viewer, Moment moment, @Nullable Form form, boolean outrun) {
         var content = rounds.content(round);
         var item = content.item(indicator).orElseThrow(Failure.NotFound::new);
         var agenda = meetings.agenda(round);

@@ -54,7 +54,9 @@ class ConsensusStore {
                 """)
                         .param("round", round)
                         .param("indicator", indicator)
-                        .param("level", wanted.level() == null ? null : wanted.level().code())
+                        .param(
+                                "level",
+                                wanted.level() == null ? null : wanted.level().code())
                         .param("grounds", wanted.grounds())
                         .param("evidence", wanted.evidence())
                         .param("version", wanted.version())

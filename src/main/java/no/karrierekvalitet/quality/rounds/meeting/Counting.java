@@ -55,7 +55,8 @@ public class Counting {
     }
 
     private void count(Round round) {
-        var earlier = store.shownSince(round.service(), round.id(), clock.instant().minus(RECENT));
+        var earlier =
+                store.shownSince(round.service(), round.id(), clock.instant().minus(RECENT));
         var counted = Disclosure.count(sheets.of(round.id()), round.indicators(), earlier);
         counted.spreads().forEach((indicator, spread) -> store.keep(round.id(), indicator, spread));
         if (counted.words()) {

@@ -79,7 +79,10 @@ public final class Disclosure {
     private static @Nullable Spread spread(List<Sheet> sheets, String indicator) {
         var all = counts(sheets, indicator);
         var practitioners = counts(
-                sheets.stream().filter(sheet -> sheet.part() == Part.PRACTITIONER).toList(), indicator);
+                sheets.stream()
+                        .filter(sheet -> sheet.part() == Part.PRACTITIONER)
+                        .toList(),
+                indicator);
         int total = sum(all);
         int inside = sum(practitioners);
         if (total < SCORES) {

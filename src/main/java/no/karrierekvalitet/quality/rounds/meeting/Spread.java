@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts one for each {@link Level}, in its order; at least five in all
  * @param practitioners those of them that practitioners gave; null where that would tell too much
  */
-public record Spread(
-        List<Integer> counts, @Nullable List<Integer> practitioners) {
+public record Spread(List<Integer> counts, @Nullable List<Integer> practitioners) {
 
     /** From this distance on views differ widely: half of all pairs are two steps apart, or all are one. */
     private static final double WIDE = 1.0;

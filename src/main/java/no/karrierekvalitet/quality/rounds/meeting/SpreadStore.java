@@ -55,7 +55,8 @@ class SpreadStore {
                     var practitioners = row.getArray(3);
                     spreads.put(
                             row.getString(1),
-                            new Spread(numbers(row.getArray(2)), practitioners == null ? null : numbers(practitioners)));
+                            new Spread(
+                                    numbers(row.getArray(2)), practitioners == null ? null : numbers(practitioners)));
                 });
         return spreads;
     }

@@ -21,7 +21,14 @@ class RoundReminderStore {
      *
      * @param subject what it is about: the week before, or the day before
      */
-    record Due(UUID participant, UUID person, UUID round, String service, LocalDate deadline, String stop, String subject) {}
+    record Due(
+            UUID participant,
+            UUID person,
+            UUID round,
+            String service,
+            LocalDate deadline,
+            String stop,
+            String subject) {}
 
     List<Due> due(LocalDate today) {
         return jdbc.sql("""
@@ -51,7 +58,8 @@ class RoundReminderStore {
 
     /** @return whether it had not been noted before */
     boolean note(UUID participant, String subject) {
-        return jdbc.sql("insert into quality.round_reminded (participant_id, subject) values (?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into quality.round_reminded (participant_id, subject) values (?, ?) on conflict do nothing")
                         .params(participant, subject)
                         .update()
                 == 1;

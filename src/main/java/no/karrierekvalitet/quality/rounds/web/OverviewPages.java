@@ -46,7 +46,8 @@ public class OverviewPages {
 
     @Bean
     static ServiceEntry roundsOfService() {
-        return new ServiceEntry(20, "/var-kvalitet", "quality.rounds.title", "quality.rounds.service.text", Insiders::inside);
+        return new ServiceEntry(
+                20, "/var-kvalitet", "quality.rounds.title", "quality.rounds.service.text", Insiders::inside);
     }
 
     @GetMapping(HOME)

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.karrierekvalitet.quality.rounds.NewRound;
 import no.karrierekvalitet.quality.Typed;
+import no.karrierekvalitet.quality.rounds.NewRound;
 import no.karrierekvalitet.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +20,8 @@ final class RoundForm {
 
     private static final int MOST_PARTNERS = 50;
     private static final int LONGEST_SITE = 100;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]{1,100}@[^\\s@,;<>\"]{1,100}\\.[^\\s@,;<>\"]{2,50}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@,;<>\"]{1,100}@[^\\s@,;<>\"]{1,100}\\.[^\\s@,;<>\"]{2,50}");
 
     private final MultiValueMap<String, String> posted;
     private final Map<String, Form.Problem> errors = new LinkedHashMap<>();

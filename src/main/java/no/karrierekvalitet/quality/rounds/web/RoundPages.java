@@ -79,10 +79,12 @@ public class RoundPages {
                 participants.progress(round),
                 rounds.leads(round.service(), viewer),
                 rounds.seesInto(round, viewer),
-                history.stream().filter(one -> one.id().equals(round.id())).findFirst().orElseThrow(),
                 history.stream()
-                        .filter(one -> one.startedAt().isBefore(round.startedAt())
-                                && one.phase() != Phase.ANSWERING)
+                        .filter(one -> one.id().equals(round.id()))
+                        .findFirst()
+                        .orElseThrow(),
+                history.stream()
+                        .filter(one -> one.startedAt().isBefore(round.startedAt()) && one.phase() != Phase.ANSWERING)
                         .toList(),
                 editions.current().id().equals(round.edition())
                         ? null

@@ -202,9 +202,7 @@ public class StartPages {
         }
 
         public List<Part> parts() {
-            return Stream.of(Part.values())
-                    .filter(part -> !of(part).isEmpty())
-                    .toList();
+            return Stream.of(Part.values()).filter(part -> !of(part).isEmpty()).toList();
         }
 
         public List<Member> of(Part part) {

@@ -83,7 +83,10 @@ public class SteeringPages {
         var form = new RoundForm(posted);
         var deadline = form.deadline();
         if (deadline == null || deadline.isBefore(LocalDate.now(clock))) {
-            return page(found, form.with("frist", "quality.rounds.form.deadline.wrong").form())
+            return page(
+                            found,
+                            form.with("frist", "quality.rounds.form.deadline.wrong")
+                                    .form())
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         starting.change(found, deadline, form.remind());

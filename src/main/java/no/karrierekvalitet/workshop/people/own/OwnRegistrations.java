@@ -29,6 +29,8 @@ class OwnRegistrations implements PersonalData {
     @Override
     public Object of(UUID id) {
         var person = accounts.person(id);
-        return person.emailConfirmed() ? store.withAddress(person.email(), person.language().code()) : List.of();
+        return person.emailConfirmed()
+                ? store.withAddress(person.email(), person.language().code())
+                : List.of();
     }
 }

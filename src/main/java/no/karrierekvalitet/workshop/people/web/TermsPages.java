@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.List;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.ui.Flash;
@@ -41,8 +41,7 @@ public class TermsPages {
     private final Settings settings;
     private final Flash flash;
 
-    TermsPages(
-            EventTerms terms, Retention retention, Registration registration, Settings settings, Flash flash) {
+    TermsPages(EventTerms terms, Retention retention, Registration registration, Settings settings, Flash flash) {
         this.terms = terms;
         this.retention = retention;
         this.registration = registration;
@@ -56,7 +55,8 @@ public class TermsPages {
     }
 
     private Page page(Event event, Form form) {
-        var address = settings.publicAddress().resolve(event.path() + "/pamelding").toString();
+        var address =
+                settings.publicAddress().resolve(event.path() + "/pamelding").toString();
         var view = new View(
                 event,
                 registration.standing(event.id()),
@@ -88,12 +88,7 @@ public class TermsPages {
      * @param gone day on which people are forgotten, as things stand
      */
     public record View(
-            Event event,
-            Registration.Standing standing,
-            String address,
-            boolean open,
-            LocalDate gone,
-            Form form) {
+            Event event, Registration.Standing standing, String address, boolean open, LocalDate gone, Form form) {
 
         private static final List<Integer> USUAL = List.of(7, 30, 90, 180, 365);
 

@@ -51,10 +51,7 @@ class LetterStore {
                 select (select count(*) from workshop.report_letter l
                           join workshop.participant p on p.id = l.participant_id where p.event_id = :event)
                      + (select count(*) from workshop.report_wish where event_id = :event and sent_at is not null)
-                """)
-                .param("event", event)
-                .query(Integer.class)
-                .single();
+                """).param("event", event).query(Integer.class).single();
     }
 
     /** Marks some participants as sent to, in the transaction that sends. */

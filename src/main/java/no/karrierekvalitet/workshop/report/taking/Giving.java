@@ -25,12 +25,7 @@ public class Giving {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Giving(
-            TakingStore subjects,
-            GivingStore store,
-            Services services,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Giving(TakingStore subjects, GivingStore store, Services services, ApplicationEventPublisher events, Clock clock) {
         this.subjects = subjects;
         this.store = store;
         this.services = services;

@@ -34,12 +34,7 @@ class ReportChanges {
     private final Flash flash;
 
     ReportChanges(
-            Readers readers,
-            EventReports reports,
-            ReportLetters letters,
-            Taking taking,
-            Giving giving,
-            Flash flash) {
+            Readers readers, EventReports reports, ReportLetters letters, Taking taking, Giving giving, Flash flash) {
         this.readers = readers;
         this.reports = reports;
         this.letters = letters;

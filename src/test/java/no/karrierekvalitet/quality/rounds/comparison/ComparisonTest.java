@@ -38,22 +38,24 @@ class ComparisonTest {
                 content("new", "fresh"),
                 Map.of("new", Level.IN_PLACE, "fresh", Level.STARTED),
                 Map.of("old", "new"));
-        assertThat(comparison.lines()).satisfiesExactly(
-                line -> {
-                    assertThat(line.move()).isEqualTo(Move.UP);
-                    assertThat(line.replaced()).isTrue();
-                },
-                line -> assertThat(line.move()).isEqualTo(Move.NEW));
-        assertThat(comparison.gone()).singleElement().satisfies(gone -> assertThat(gone.then())
-                .isEqualTo(Level.IN_PLACE));
+        assertThat(comparison.lines())
+                .satisfiesExactly(
+                        line -> {
+                            assertThat(line.move()).isEqualTo(Move.UP);
+                            assertThat(line.replaced()).isTrue();
+                        },
+                        line -> assertThat(line.move()).isEqualTo(Move.NEW));
+        assertThat(comparison.gone())
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.then()).isEqualTo(Level.IN_PLACE));
     }
 
     @Test
     void whatWasOnlyCarriedOverHasNotBeenAgreedOnNow() {
         var carried = new Consensus(Level.STARTED, "", "", true, 1);
         var content = content("a");
-        var comparison = Comparison.of(
-                content, Map.of("a", agreed(Level.STARTED)), content, Map.of("a", carried), Optional::of);
+        var comparison =
+                Comparison.of(content, Map.of("a", agreed(Level.STARTED)), content, Map.of("a", carried), Optional::of);
         assertThat(comparison.lines().getFirst().move()).isEqualTo(Move.OPEN);
     }
 

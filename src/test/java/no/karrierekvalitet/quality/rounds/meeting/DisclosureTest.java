@@ -59,10 +59,11 @@ class DisclosureTest {
         var sheets = Stream.of(people(6, Part.PRACTITIONER, 1), people(5, Part.PARTNER, 40))
                 .flatMap(List::stream)
                 .toList();
-        assertThat(Disclosure.count(sheets, INDICATORS, List.of()).spreads().values()).allSatisfy(spread -> {
-            assertThat(spread.practitionersTotal()).isEqualTo(6);
-            assertThat(spread.othersTotal()).isEqualTo(5);
-        });
+        assertThat(Disclosure.count(sheets, INDICATORS, List.of()).spreads().values())
+                .allSatisfy(spread -> {
+                    assertThat(spread.practitionersTotal()).isEqualTo(6);
+                    assertThat(spread.othersTotal()).isEqualTo(5);
+                });
     }
 
     @Test
@@ -101,7 +102,8 @@ class DisclosureTest {
         var left = new HashSet<>(six);
         left.remove(person(1));
         assertThat(Disclosure.isLikeAnother(left, List.of(left))).isFalse();
-        assertThat(Disclosure.isLikeAnother(left, List.of(Disclosure.with(left, 6)))).isTrue();
+        assertThat(Disclosure.isLikeAnother(left, List.of(Disclosure.with(left, 6))))
+                .isTrue();
     }
 
     @Test

@@ -76,7 +76,6 @@ record OwnedPeople(SomeEvent some, Registration registration, Participants parti
 
     @Override
     public Map<String, String> form(String path) {
-        return Map.of(
-                "name", "Ada Lie", "email", "", "role", "TABLE_LEADER", "list", "Navn\nBo Vik", "days", "30");
+        return Map.of("name", "Ada Lie", "email", "", "role", "TABLE_LEADER", "list", "Navn\nBo Vik", "days", "30");
     }
 }
