@@ -3,6 +3,7 @@ package no.karrierekvalitet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class FlashTest {
     private @Nullable String said(String key, Object arg) {
         var answer = new MockHttpServletResponse();
         flash.say(answer, key, arg);
-        return read(String.valueOf(answer.getCookie("flash").getValue()));
+        return read(Objects.requireNonNull(answer.getCookie("flash")).getValue());
     }
 
     private @Nullable String read(String cookie) {
