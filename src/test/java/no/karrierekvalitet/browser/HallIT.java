@@ -78,7 +78,7 @@ class HallIT {
         page.navigate(event.path() + "/utskrift");
         browser.check(page, "hall-print");
         var signs = page.context().request().get(browser.address() + event.path() + "/utskrift/bordskilt.pdf");
-        assertThat(words(signs.body()).lines().map(String::strip))
+        assertThat(words(signs.body()).lines().map(line -> line.split(" ")[0]))
                 .as("every table's number is on its sign")
                 .contains("1", "2", "3");
     }
