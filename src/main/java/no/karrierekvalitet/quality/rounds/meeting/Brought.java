@@ -3,8 +3,8 @@ package no.karrierekvalitet.quality.rounds.meeting;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
@@ -66,9 +66,10 @@ public class Brought {
         }
         return participants.all(round).stream()
                 .filter(Participant::brings)
-                .flatMap(one -> Stream.ofNullable(one.person())
-                        .flatMap(person -> people.find(person).stream())
-                        .map(contact -> view(contact.name(), one.id(), indicator)))
+                .flatMap(one -> Optional.ofNullable(one.person())
+                        .flatMap(people::find)
+                        .map(contact -> view(contact.name(), one.id(), indicator))
+                        .stream())
                 .sorted(Comparator.comparing(View::name))
                 .toList();
     }

@@ -32,7 +32,10 @@ class PoolStore {
         return jdbc.sql("""
                 select pool_id from selfevaluation.pool_service
                 where service_id = :service and accepted_at is null order by invited_at
-                """).param("service", service).query(UUID.class).list();
+                """)
+                .param("service", service)
+                .query((row, _) -> row.getObject("pool_id", UUID.class))
+                .list();
     }
 
     List<Part> parts(UUID pool) {
@@ -40,7 +43,11 @@ class PoolStore {
                 select s.id as service, s.name, p.accepted_at is not null as accepted
                 from selfevaluation.pool_service p join identity.service s on s.id = p.service_id
                 where p.pool_id = :pool order by lower(s.name)
-                """).param("pool", pool).query(Part.class).list();
+                """)
+                .param("pool", pool)
+                .query((row, _) -> new Part(
+                        row.getObject("service", UUID.class), row.getString("name"), row.getBoolean("accepted")))
+                .list();
     }
 
     /** Services by exact name, whatever the case. */
@@ -48,7 +55,10 @@ class PoolStore {
         return jdbc.sql("""
                 select id from identity.service
                 where lower(name) = lower(:name) and (valid_to is null or valid_to > current_date) limit 2
-                """).param("name", name).query(UUID.class).list();
+                """)
+                .param("name", name)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void begin(UUID pool, UUID service, Instant now) {
