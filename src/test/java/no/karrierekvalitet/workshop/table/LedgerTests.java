@@ -135,7 +135,7 @@ class LedgerTests {
     private List<UUID> stored(Guest device) {
         return jdbc.sql("select id from workshop.note where device_id = ? order by seq")
                 .param(device.who().joined().id())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.fixtures.ProductTest;
@@ -176,7 +177,7 @@ class ReportPagesTests {
                 .andReturn()
                 .getResponse()
                 .getCookie("flash");
-        var next = mvc.perform(get(path()).cookie(said).with(Someone.SELF))
+        var next = mvc.perform(get(path()).cookie(Objects.requireNonNull(said)).with(Someone.SELF))
                 .andReturn()
                 .getResponse();
         assertThat(next.getStatus()).isEqualTo(200);
