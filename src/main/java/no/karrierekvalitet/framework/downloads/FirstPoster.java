@@ -29,7 +29,15 @@ class FirstPoster {
 
     @EventListener(ApplicationReadyEvent.class)
     void soon() {
-        CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS).execute(this::make);
+        CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS, FirstPoster::start)
+                .execute(this::make);
+    }
+
+    /** On a thread of our own: those of the JVM's pool do not see what is inside our jar. */
+    private static void start(Runnable making) {
+        var thread = Thread.ofVirtual().name("first-poster").unstarted(making);
+        thread.setContextClassLoader(FirstPoster.class.getClassLoader());
+        thread.start();
     }
 
     private void make() {
