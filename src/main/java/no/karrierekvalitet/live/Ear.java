@@ -13,7 +13,6 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +63,7 @@ class Ear implements SmartLifecycle {
                 catchUp();
                 failures = 0;
                 listen(connection);
-            } catch (SQLException | DataAccessException broken) {
+            } catch (SQLException | RuntimeException broken) {
                 pause(failures, broken);
             }
         }
@@ -103,7 +102,7 @@ class Ear implements SmartLifecycle {
 
     private void deliver(PGNotification notification) {
         var commit = Signal.read(notification.getParameter());
-        if (commit.getFirst().n() > caughtUp) {
+        if (!commit.isEmpty() && commit.getFirst().n() > caughtUp) {
             hub.deliver(commit);
         }
     }

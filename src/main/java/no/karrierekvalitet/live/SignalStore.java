@@ -23,6 +23,9 @@ class SignalStore {
 
     /** The last statement of a transaction, see {@link Announcement}. */
     void announce(SequencedMap<String, String> changes, Instant at) {
+        if (changes.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         with tick as (update live.clock set n = n + 1 returning n),
                              moved as (insert into live.topic (name, changed, at)
