@@ -86,7 +86,7 @@ class ParticipantStore {
                         + " order by r.deadline")
                 .param("person", person)
                 .param("today", today)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -89,12 +89,14 @@ class DemoRoundStore {
 
     void show(UUID round, String indicator, Spread spread) {
         var practitioners = spread.practitioners();
-        jdbc.sql("insert into quality.spread (round_id, indicator, counts, practitioners) values (?, ?, ?, ?)")
-                .params(
-                        round,
-                        indicator,
-                        spread.counts().toArray(Integer[]::new),
-                        practitioners == null ? null : practitioners.toArray(Integer[]::new))
+        jdbc.sql("""
+                insert into quality.spread (round_id, indicator, counts, practitioners)
+                values (:round, :indicator, :counts, :practitioners)
+                """)
+                .param("round", round)
+                .param("indicator", indicator)
+                .param("counts", spread.counts().toArray(Integer[]::new))
+                .param("practitioners", practitioners == null ? null : practitioners.toArray(Integer[]::new))
                 .update();
     }
 

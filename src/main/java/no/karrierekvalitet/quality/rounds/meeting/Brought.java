@@ -3,8 +3,8 @@ package no.karrierekvalitet.quality.rounds.meeting;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
@@ -66,16 +66,18 @@ public class Brought {
         }
         return participants.all(round).stream()
                 .filter(Participant::brings)
-                .flatMap(one -> Stream.ofNullable(one.person())
-                        .flatMap(person -> people.find(person).stream())
-                        .map(contact -> view(contact.name(), one.id(), indicator)))
+                .flatMap(one -> view(one, indicator).stream())
                 .sorted(Comparator.comparing(View::name))
                 .toList();
     }
 
-    private View view(String name, UUID participant, String indicator) {
-        var given = answers.brought(participant).get(indicator);
-        return new View(name, given == null ? null : given.level());
+    private Optional<View> view(Participant one, String indicator) {
+        var person = one.person();
+        var given = answers.brought(one.id()).get(indicator);
+        return person == null
+                ? Optional.empty()
+                : people.find(person)
+                        .map(contact -> new View(contact.name(), given == null ? null : given.level()));
     }
 
     /** @throws Failure.Conflict where it is not offered */
