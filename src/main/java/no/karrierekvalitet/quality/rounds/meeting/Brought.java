@@ -66,17 +66,18 @@ public class Brought {
         }
         return participants.all(round).stream()
                 .filter(Participant::brings)
-                .flatMap(one -> Optional.ofNullable(one.person())
-                        .flatMap(people::find)
-                        .map(contact -> view(contact.name(), one.id(), indicator))
-                        .stream())
+                .flatMap(one -> view(one, indicator).stream())
                 .sorted(Comparator.comparing(View::name))
                 .toList();
     }
 
-    private View view(String name, UUID participant, String indicator) {
-        var given = answers.brought(participant).get(indicator);
-        return new View(name, given == null ? null : given.level());
+    private Optional<View> view(Participant one, String indicator) {
+        var person = one.person();
+        var given = answers.brought(one.id()).get(indicator);
+        return person == null
+                ? Optional.empty()
+                : people.find(person)
+                        .map(contact -> new View(contact.name(), given == null ? null : given.level()));
     }
 
     /** @throws Failure.Conflict where it is not offered */
