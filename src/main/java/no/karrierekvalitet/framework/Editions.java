@@ -46,7 +46,8 @@ public class Editions {
 
     Editions(EditionStore store) {
         this.store = store;
-        // By whoever asks, so that what the demo publishes in its one long transaction is still there after five seconds
+        // By whoever asks, so that what the demo publishes in its one long transaction is still there after five
+        // seconds
         this.published = Caffeine.newBuilder()
                 .refreshAfterWrite(Duration.ofSeconds(5))
                 .executor(Runnable::run)

@@ -42,7 +42,8 @@ class DialogueIT {
         phone.locator("#ord").fill("Jeg deler gjerne om de første møtene.");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Legg fram for kollegene"))
                 .click();
-        assertThat(phone.getByText("Jeg deler gjerne om de første møtene.").first()).isVisible();
+        assertThat(phone.getByText("Jeg deler gjerne om de første møtene.").first())
+                .isVisible();
 
         var leader = browser.page(Someone.LEADER.person(), browser.options(1280, 900));
         leader.navigate("/tjenester/" + service + "/samtale");

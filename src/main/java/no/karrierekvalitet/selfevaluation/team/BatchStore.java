@@ -135,8 +135,7 @@ class BatchStore {
                 .update();
     }
 
-    private static Short[] numbers(
-            List<String> keys, Sums sums, java.util.function.ToIntFunction<Sums.Count> number) {
+    private static Short[] numbers(List<String> keys, Sums sums, java.util.function.ToIntFunction<Sums.Count> number) {
         return keys.stream()
                 .map(key -> (short) number.applyAsInt(sums.counts().getOrDefault(key, new Sums.Count(0, 0, 0))))
                 .toArray(Short[]::new);

@@ -104,8 +104,7 @@ final class Batches {
      */
     private static List<List<Offer>> divided(List<Offer> offers) {
         var mixed = offers.stream()
-                .sorted(Comparator.comparingLong(
-                        offer -> offer.evaluation().getLeastSignificantBits()))
+                .sorted(Comparator.comparingLong(offer -> offer.evaluation().getLeastSignificantBits()))
                 .toList();
         var count = mixed.size() / FEWEST;
         var batches = new ArrayList<List<Offer>>();

@@ -23,7 +23,8 @@ public record Coverage(
     public record OfKind(Kind kind, @Nullable Band competent) {}
 
     /** @param competent the part of those who find it relevant that answered competent or specialised */
-    public record OfStatement(SubCompetence statement, @Nullable Band competent) {}
+    public record OfStatement(
+            SubCompetence statement, @Nullable Band competent) {}
 
     /** Whether the team reaches what the norm asks of everybody: competent in the area. */
     public boolean covered() {

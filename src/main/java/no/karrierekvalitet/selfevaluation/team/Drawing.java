@@ -61,7 +61,8 @@ class Drawing {
                 whole != null && whole.specialists(),
                 Stream.of(Kind.values())
                         .filter(kind -> !area.of(kind).isEmpty())
-                        .map(kind -> new Coverage.OfKind(kind, band(sums.counts().get(Sums.kind(area.id(), kind)))))
+                        .map(kind ->
+                                new Coverage.OfKind(kind, band(sums.counts().get(Sums.kind(area.id(), kind)))))
                         .toList(),
                 area.subCompetences().stream()
                         .map(statement -> new Coverage.OfStatement(

@@ -38,8 +38,11 @@ class Sealing {
         if (!next.retired().isEmpty()) {
             store.retire(next.retired(), now);
         }
-        next.sealed().forEach(offers -> seal(
-                scope, now, offers.stream().map(Batches.Offer::evaluation).toList()));
+        next.sealed()
+                .forEach(offers -> seal(
+                        scope,
+                        now,
+                        offers.stream().map(Batches.Offer::evaluation).toList()));
     }
 
     private void seal(UUID scope, Instant now, List<UUID> evaluations) {

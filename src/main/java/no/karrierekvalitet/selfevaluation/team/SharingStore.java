@@ -34,7 +34,10 @@ class SharingStore {
                 where e.person_id = :person
                   and exists (select from selfevaluation.answer a where a.evaluation_id = e.id)
                 order by e.number desc
-                """).param("person", person).query(SharingStore::sharing).list();
+                """)
+                .param("person", person)
+                .query(SharingStore::sharing)
+                .list();
     }
 
     private static Sharing sharing(ResultSet row, int number) throws SQLException {

@@ -57,8 +57,7 @@ public class Sharings {
     /** The services whose team a person belongs to. */
     public List<Service> teams(Viewer.Person viewer) {
         return services.of(viewer).stream()
-                .filter(service ->
-                        services.roles(service.id(), viewer).stream().anyMatch(role -> role != Role.OWNER))
+                .filter(service -> services.roles(service.id(), viewer).stream().anyMatch(role -> role != Role.OWNER))
                 .toList();
     }
 

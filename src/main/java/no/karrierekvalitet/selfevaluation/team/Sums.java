@@ -19,8 +19,7 @@ record Sums(Map<String, Count> counts) {
 
     record Count(int answered, int reached, int specialised) {
         Count plus(Count other) {
-            return new Count(
-                    answered + other.answered, reached + other.reached, specialised + other.specialised);
+            return new Count(answered + other.answered, reached + other.reached, specialised + other.specialised);
         }
 
         Band competent() {

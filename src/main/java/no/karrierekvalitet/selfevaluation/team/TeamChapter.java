@@ -72,16 +72,13 @@ class TeamChapter implements DemoChapter {
         return evaluations.all(viewer).stream()
                 .filter(evaluation -> willing(person, evaluation))
                 .map(evaluation -> new Yes(
-                        viewer,
-                        service,
-                        POOLED.contains(person.service()),
-                        evaluation.id(),
-                        evaluation.changedAt()))
+                        viewer, service, POOLED.contains(person.service()), evaluation.id(), evaluation.changedAt()))
                 .toList();
     }
 
     private static boolean willing(DemoPerson person, Evaluation evaluation) {
-        var chance = Math.floorMod(evaluation.startedAt().hashCode() ^ person.id().hashCode(), 100);
+        var chance =
+                Math.floorMod(evaluation.startedAt().hashCode() ^ person.id().hashCode(), 100);
         return evaluation.completed() && chance < WILLING.getOrDefault(person.service(), 0);
     }
 }

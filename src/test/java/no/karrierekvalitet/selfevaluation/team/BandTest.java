@@ -34,7 +34,9 @@ class BandTest {
                         .filter(count -> count >= 0 && count < size)
                         .toList();
                 if (others.size() > 0) {
-                    assertThat(others).as("%s of %s, own %s", reached, size, own).isNotEqualTo(List.of(0));
+                    assertThat(others)
+                            .as("%s of %s, own %s", reached, size, own)
+                            .isNotEqualTo(List.of(0));
                     assertThat(others)
                             .as("%s of %s, own %s", reached, size, own)
                             .isNotEqualTo(List.of(size - 1));

@@ -50,7 +50,8 @@ class BatchesTest {
     void renewing_takes_a_batch_out_when_all_of_it_is_renewed() {
         var people = people(5);
         var live = live(NOW, people);
-        assertThat(Batches.next(List.of(live), offers(people.subList(0, 4), null), NOW).sealed())
+        assertThat(Batches.next(List.of(live), offers(people.subList(0, 4), null), NOW)
+                        .sealed())
                 .isEmpty();
         var next = Batches.next(List.of(live), offers(people, null), NOW);
         assertThat(next.retired()).containsExactly(live.id());
@@ -62,9 +63,11 @@ class BatchesTest {
         var people = people(9);
         var live = live(NOW, people);
         var fresh = offers(people.subList(0, 6), null);
-        assertThat(Batches.next(List.of(live), fresh, NOW.plusSeconds(86_400L * 200)).sealed())
+        assertThat(Batches.next(List.of(live), fresh, NOW.plusSeconds(86_400L * 200))
+                        .sealed())
                 .isEmpty();
-        assertThat(Batches.next(List.of(live), fresh, NOW.plusSeconds(86_400L * 366)).retired())
+        assertThat(Batches.next(List.of(live), fresh, NOW.plusSeconds(86_400L * 366))
+                        .retired())
                 .containsExactly(live.id());
     }
 

@@ -46,7 +46,8 @@ class TeamAttackTests {
         var chance = new Random(seed);
         var services = List.of(team.empty(), team.empty());
         var people = new ArrayList<Viewer.Person>();
-        IntStream.range(0, 12).forEach(_ -> people.add(team.member(services.getFirst()).person()));
+        IntStream.range(0, 12)
+                .forEach(_ -> people.add(team.member(services.getFirst()).person()));
         people.subList(1, 12).forEach(person -> team.join(services.getLast(), person.id(), "PRACTITIONER"));
         var pool = pool(services);
         var now = Instant.now();
@@ -101,13 +102,11 @@ class TeamAttackTests {
     }
 
     private void see(UUID scope, String when) {
-        var view = new HashSet<>(jdbc.sql("""
+        var view = new HashSet<>(
+                jdbc.sql("""
                 select s.evaluation_id from selfevaluation.batch_share s
                 join selfevaluation.batch b on b.id = s.batch_id
-                where (b.service_id = :scope or b.pool_id = :scope) and\s""" + when)
-                .param("scope", scope)
-                .query(UUID.class)
-                .list());
+                where (b.service_id = :scope or b.pool_id = :scope) and\s""" + when).param("scope", scope).query(UUID.class).list());
         if (!view.isEmpty() && !seen.contains(view)) {
             seen.add(view);
         }

@@ -65,7 +65,8 @@ class TeamPicturesTests {
         team.sharing(service, 4, 'C');
         var person = team.member(service);
         team.shared(person.person(), service, 'N', false);
-        sharings.withdraw(person.person(), sharings.all(person.person()).getFirst().evaluation());
+        sharings.withdraw(
+                person.person(), sharings.all(person.person()).getFirst().evaluation());
         assertThat(picture()).isEmpty();
     }
 
@@ -195,9 +196,7 @@ class TeamPicturesTests {
         jdbc.sql("""
                 update selfevaluation.evaluation set steps = array_fill(1::smallint, array[cardinality(steps)])
                 where id = ?
-                """)
-                .param(evaluation)
-                .update();
+                """).param(evaluation).update();
         assertThat(picture()).isEqualTo(before);
     }
 

@@ -85,7 +85,9 @@ final class World {
             default -> share(person);
         }
         services.forEach(service -> settle(service, List.of(service)));
-        settle(pool, services.stream().filter(service -> live(service).isEmpty()).toList());
+        settle(
+                pool,
+                services.stream().filter(service -> live(service).isEmpty()).toList());
         look();
     }
 
@@ -126,10 +128,7 @@ final class World {
         next.retired().forEach(batch -> retired.put(batch, now));
         for (var offers : next.sealed()) {
             batches.add(new Sealed(
-                    id(),
-                    scope,
-                    now,
-                    offers.stream().collect(Collectors.toMap(Offer::person, Offer::evaluation))));
+                    id(), scope, now, offers.stream().collect(Collectors.toMap(Offer::person, Offer::evaluation))));
             offers.forEach(offer -> spent.add(offer.evaluation()));
         }
     }
@@ -137,8 +136,8 @@ final class World {
     private List<Live> live(UUID scope) {
         return batches.stream()
                 .filter(batch -> batch.scope().equals(scope) && !retired.containsKey(batch.id()))
-                .map(batch ->
-                        new Live(batch.id(), batch.at(), batch.evaluationByPerson().keySet()))
+                .map(batch -> new Live(
+                        batch.id(), batch.at(), batch.evaluationByPerson().keySet()))
                 .toList();
     }
 

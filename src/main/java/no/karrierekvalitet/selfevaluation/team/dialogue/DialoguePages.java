@@ -51,12 +51,7 @@ class DialoguePages {
     private final Clock clock;
 
     DialoguePages(
-            Strengths strengths,
-            TeamPictures pictures,
-            Editions editions,
-            Reports reports,
-            Flash flash,
-            Clock clock) {
+            Strengths strengths, TeamPictures pictures, Editions editions, Reports reports, Flash flash, Clock clock) {
         this.strengths = strengths;
         this.pictures = pictures;
         this.editions = editions;
@@ -128,8 +123,7 @@ class DialoguePages {
         return new SeeOther("/tjenester/" + service + "/samtale");
     }
 
-    private DialogueView view(
-            Viewer.Person viewer, UUID id, @Nullable Set<String> posted, Form form) {
+    private DialogueView view(Viewer.Person viewer, UUID id, @Nullable Set<String> posted, Form form) {
         var service = pictures.worksAt(id, viewer).service();
         var standards = editions.standards(editions.current().id());
         var all = strengths.at(id, viewer);
@@ -148,8 +142,8 @@ class DialoguePages {
                 service,
                 standards,
                 all.stream()
-                        .map(forward -> DialogueView.person(
-                                forward, forward.person().equals(viewer.id()), standards))
+                        .map(forward ->
+                                DialogueView.person(forward, forward.person().equals(viewer.id()), standards))
                         .toList(),
                 own(viewer, standards),
                 chosen,
@@ -176,6 +170,9 @@ class DialoguePages {
         return Page.of("selfevaluation/team/dialogue", view)
                 .title("selfevaluation.dialogue.title")
                 .under("/tjenester", "identity.services.title")
-                .under("/tjenester/" + view.service().id(), "identity.named", view.service().name());
+                .under(
+                        "/tjenester/" + view.service().id(),
+                        "identity.named",
+                        view.service().name());
     }
 }

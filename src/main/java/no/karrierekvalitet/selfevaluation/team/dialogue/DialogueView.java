@@ -38,9 +38,7 @@ public record DialogueView(
     public record Own(CompetenceArea area, List<SubCompetence> strengths) {}
 
     static Person person(StrengthStore.Forward forward, boolean self, CompetenceStandards standards) {
-        var statements = forward.strengths().stream()
-                .map(Strength::statement)
-                .collect(Collectors.toSet());
+        var statements = forward.strengths().stream().map(Strength::statement).collect(Collectors.toSet());
         return new Person(
                 forward.name(),
                 Optional.ofNullable(forward.words()).orElse(""),

@@ -24,7 +24,12 @@ class StrengthStore {
     }
 
     /** What one person has put forward in one service. */
-    record Forward(UUID person, UUID service, String name, @Nullable String words, List<Strength> strengths) {}
+    record Forward(
+            UUID person,
+            UUID service,
+            String name,
+            @Nullable String words,
+            List<Strength> strengths) {}
 
     private static final String SELECT = """
             select p.id as person, s.id as service, p.name, w.words, f.editions, f.statements, f.steps

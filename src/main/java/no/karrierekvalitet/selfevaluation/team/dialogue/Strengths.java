@@ -54,9 +54,7 @@ class Strengths implements PersonalData {
         return evaluation.answers().entrySet().stream()
                 .filter(answer -> answer.getValue().step().compareTo(Step.COMPETENT) >= 0)
                 .map(answer -> new Strength(
-                        evaluation.edition(),
-                        answer.getKey(),
-                        answer.getValue().step()))
+                        evaluation.edition(), answer.getKey(), answer.getValue().step()))
                 .toList();
     }
 

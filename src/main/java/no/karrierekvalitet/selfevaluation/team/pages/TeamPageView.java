@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param together names of the services that this one has a picture together with
  */
 public record TeamPageView(
-        Service service, @Nullable TeamPicture picture, @Nullable TeamWheel wheel, List<String> together) {
+        Service service,
+        @Nullable TeamPicture picture,
+        @Nullable TeamWheel wheel,
+        List<String> together) {
 
     static TeamPageView of(Service service, @Nullable TeamPicture picture, List<String> together) {
         return new TeamPageView(service, picture, picture == null ? null : TeamWheel.of(picture), together);

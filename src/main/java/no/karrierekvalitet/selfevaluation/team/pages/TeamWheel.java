@@ -40,7 +40,9 @@ public record TeamWheel(List<Seat> seats) {
     private static Seat seat(Circle circle, int seat, TeamPicture picture) {
         var coverage = picture.areas().get(seat);
         var previous = picture.previous();
-        var before = previous == null ? null : previous.competent().get(coverage.area().id());
+        var before = previous == null
+                ? null
+                : previous.competent().get(coverage.area().id());
         var at = circle.seat(seat);
         return new Seat(
                 coverage,

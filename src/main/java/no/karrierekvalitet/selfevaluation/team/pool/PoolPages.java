@@ -72,9 +72,7 @@ class PoolPages {
             var form = Form.of(Map.of("navn", navn))
                     .withError(
                             "navn",
-                            asked == Asked.SELF
-                                    ? "selfevaluation.team.pool.self"
-                                    : "selfevaluation.team.pool.unknown");
+                            asked == Asked.SELF ? "selfevaluation.team.pool.self" : "selfevaluation.team.pool.unknown");
             return page(viewer, service, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.say(response, "selfevaluation.team.pool.invited");

@@ -64,8 +64,7 @@ class SharingPages {
         var rows = sharings.all(viewer.person()).stream()
                 .flatMap(sharing -> own.stream()
                         .filter(evaluation -> evaluation.id().equals(sharing.evaluation()))
-                        .map(evaluation ->
-                                new SharingsView.Row(sharing, PictureView.day(evaluation), name(sharing))))
+                        .map(evaluation -> new SharingsView.Row(sharing, PictureView.day(evaluation), name(sharing))))
                 .toList();
         return Page.of("selfevaluation/team/sharings", new SharingsView(rows))
                 .title("selfevaluation.team.sharings.title")
@@ -121,7 +120,9 @@ class SharingPages {
                 pictures.picture(evaluation),
                 sharing,
                 sharings.teams(viewer).stream().map(this::team).toList(),
-                sharing.service() == null ? null : services.find(sharing.service()).orElse(null),
+                sharing.service() == null
+                        ? null
+                        : services.find(sharing.service()).orElse(null),
                 form);
         return Page.of("selfevaluation/team/sharing", view)
                 .title("selfevaluation.team.sharing.title")

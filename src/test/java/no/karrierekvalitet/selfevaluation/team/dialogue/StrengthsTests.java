@@ -44,10 +44,14 @@ class StrengthsTests {
     @Test
     void colleagues_see_what_was_put_forward_and_nothing_else() {
         strengths.put(service, person.person(), List.of(STRONG, "th-theory-families"), "Grupper er moro.");
-        assertThat(strengths.at(service, Someone.COLLEAGUE.person())).singleElement().satisfies(forward -> {
-            assertThat(forward.strengths()).extracting(Strength::statement).containsExactly(STRONG);
-            assertThat(forward.words()).isEqualTo("Grupper er moro.");
-        });
+        assertThat(strengths.at(service, Someone.COLLEAGUE.person()))
+                .singleElement()
+                .satisfies(forward -> {
+                    assertThat(forward.strengths())
+                            .extracting(Strength::statement)
+                            .containsExactly(STRONG);
+                    assertThat(forward.words()).isEqualTo("Grupper er moro.");
+                });
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @ExtendWith(OutputCaptureExtension.class)
 class TeamPagesTests {
 
-    private static final Set<String> TOLD = Set.of(
-            "få eller ingen", "under halvparten", "halvparten eller flere", "de fleste eller alle", ":");
+    private static final Set<String> TOLD =
+            Set.of("få eller ingen", "under halvparten", "halvparten eller flere", "de fleste eller alle", ":");
 
     private final MockMvc mvc;
     private final SomeTeam team;
@@ -64,7 +64,8 @@ class TeamPagesTests {
     void there_is_no_file_where_there_is_no_picture() throws Exception {
         var service = team("CCCC");
         for (var ending : Set.of(".csv", ".pdf")) {
-            var status = mvc.perform(get("/tjenester/" + service + "/team" + ending).with(Someone.LEADER))
+            var status = mvc.perform(
+                            get("/tjenester/" + service + "/team" + ending).with(Someone.LEADER))
                     .andReturn()
                     .getResponse()
                     .getStatus();

@@ -14,8 +14,7 @@ record OwnedSharing(Answered answered) implements Owned {
 
     @Override
     public Set<String> paths() {
-        return Set.of(
-                "/min-kompetanse/deling/{evaluation}", "/min-kompetanse/deling/{evaluation}/tilbaketrekking");
+        return Set.of("/min-kompetanse/deling/{evaluation}", "/min-kompetanse/deling/{evaluation}/tilbaketrekking");
     }
 
     @Override

@@ -82,7 +82,9 @@ class SharingPagesTests {
         send(path, service.toString());
         team.sharing(service, 4, 'C');
         assertThat(state()).isEqualTo(State.COUNTED);
-        assertThat(page(path)).contains("går hele puljen på minst fem ut sammen med den").doesNotContain("Ja, tell den med");
+        assertThat(page(path))
+                .contains("går hele puljen på minst fem ut sammen med den")
+                .doesNotContain("Ja, tell den med");
         send(path + "/tilbaketrekking");
         assertThat(page(path)).contains("Ikke med lenger").doesNotContain("Ja, tell den med");
         assertThat(send(path, service.toString())).isEqualTo(303);
