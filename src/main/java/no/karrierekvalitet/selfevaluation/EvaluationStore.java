@@ -54,7 +54,8 @@ class EvaluationStore {
             )
             """;
 
-    private static final String SAVE = """
+    private static final String SAVE =
+            """
             with target as (
                 update selfevaluation.evaluation as known set
                 """ + ANSWERED.formatted(":statements::text[], :steps::smallint[], :times::bigint[]") + """
@@ -63,7 +64,8 @@ class EvaluationStore {
             )
             """;
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
             with target as (
                 insert into selfevaluation.evaluation as known
                     (id, person_id, edition_id, number, device_id, started_at, changed_at, completed_at,

@@ -104,7 +104,10 @@ public record AreaView(
     private record Placed(UUID edition, String seat, int answered, String current) {}
 
     private record Plain(
-            UUID edition, String area, String statement, @Nullable Step chosen) {}
+            UUID edition,
+            String area,
+            String statement,
+            @Nullable Step chosen) {}
 
     /** What a level of the edition is called. */
     public Localized level(Step step) {
