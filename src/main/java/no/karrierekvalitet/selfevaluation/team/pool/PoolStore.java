@@ -1,5 +1,7 @@
 package no.karrierekvalitet.selfevaluation.team.pool;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,10 +34,7 @@ class PoolStore {
         return jdbc.sql("""
                 select pool_id from selfevaluation.pool_service
                 where service_id = :service and accepted_at is null order by invited_at
-                """)
-                .param("service", service)
-                .query((row, _) -> row.getObject("pool_id", UUID.class))
-                .list();
+                """).param("service", service).query(PoolStore::id).list();
     }
 
     List<Part> parts(UUID pool) {
@@ -43,11 +42,7 @@ class PoolStore {
                 select s.id as service, s.name, p.accepted_at is not null as accepted
                 from selfevaluation.pool_service p join identity.service s on s.id = p.service_id
                 where p.pool_id = :pool order by lower(s.name)
-                """)
-                .param("pool", pool)
-                .query((row, _) -> new Part(
-                        row.getObject("service", UUID.class), row.getString("name"), row.getBoolean("accepted")))
-                .list();
+                """).param("pool", pool).query(PoolStore::part).list();
     }
 
     /** Services by exact name, whatever the case. */
@@ -55,10 +50,15 @@ class PoolStore {
         return jdbc.sql("""
                 select id from identity.service
                 where lower(name) = lower(:name) and (valid_to is null or valid_to > current_date) limit 2
-                """)
-                .param("name", name)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
+                """).param("name", name).query(PoolStore::id).list();
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, UUID.class);
+    }
+
+    private static Part part(ResultSet row, int number) throws SQLException {
+        return new Part(row.getObject("service", UUID.class), row.getString("name"), row.getBoolean("accepted"));
     }
 
     void begin(UUID pool, UUID service, Instant now) {
