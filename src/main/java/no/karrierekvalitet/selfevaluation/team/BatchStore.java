@@ -192,7 +192,10 @@ class BatchStore {
                 where s.pool_id = :pool and s.accepted_at is not null
                   and not exists (select from selfevaluation.batch b
                                   where b.service_id = s.service_id and b.retired_at is null)
-                """).param("pool", pool).query(UUID.class).list());
+                """)
+                .param("pool", pool)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
