@@ -106,7 +106,10 @@ class TeamAttackTests {
                 jdbc.sql("""
                 select s.evaluation_id from selfevaluation.batch_share s
                 join selfevaluation.batch b on b.id = s.batch_id
-                where (b.service_id = :scope or b.pool_id = :scope) and\s""" + when).param("scope", scope).query(UUID.class).list());
+                where (b.service_id = :scope or b.pool_id = :scope) and\s""" + when)
+                        .param("scope", scope)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list());
         if (!view.isEmpty() && !seen.contains(view)) {
             seen.add(view);
         }
