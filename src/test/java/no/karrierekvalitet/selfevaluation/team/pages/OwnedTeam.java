@@ -63,6 +63,8 @@ class OwnedTeam implements Owned {
 
     @Override
     public Map<String, String> form(String path) {
-        return Map.of("navn", "Ingen heter dette", "ord", "Jeg liker grupper.");
+        return path.endsWith("/invitasjoner")
+                ? Map.of("navn", "Team " + team.empty())
+                : Map.of("ord", "Jeg liker grupper.");
     }
 }
