@@ -76,8 +76,7 @@ public class Brought {
         var given = answers.brought(one.id()).get(indicator);
         return person == null
                 ? Optional.empty()
-                : people.find(person)
-                        .map(contact -> new View(contact.name(), given == null ? null : given.level()));
+                : people.find(person).map(contact -> new View(contact.name(), given == null ? null : given.level()));
     }
 
     /** @throws Failure.Conflict where it is not offered */
