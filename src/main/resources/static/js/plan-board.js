@@ -54,7 +54,7 @@ if (board) {
   });
 
   const put = (card, grip, column) => {
-    card.dataset.moving = "";
+    card.dataset.moving = "yes";
     column.querySelector(".plan-cards").prepend(card);
     grip.focus();
     delete card.dataset.moving;
