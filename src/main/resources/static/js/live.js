@@ -23,7 +23,8 @@ const live = (() => {
     [...document.querySelectorAll("[data-live]")].filter(one => !topic || one.dataset.live.split(" ").includes(topic));
 
   const fetchInto = async (element, job) => {
-    const response = await fetch(element.dataset.liveGet || location.pathname + location.search, {
+    const asked = element.dataset.liveGet;
+    const response = await fetch(asked || location.pathname + location.search, {
       headers: { "HX-Request": "true", "Accept-Language": document.documentElement.lang },
       redirect: "manual",
       signal: AbortSignal.timeout(15_000),
@@ -32,6 +33,8 @@ const live = (() => {
       element.dispatchEvent(new CustomEvent("live:gone", { bubbles: true, detail: response.status }));
     } else if (!response.ok) {
       throw new Error(response.status);
+    } else if (element.dataset.liveGet !== asked) {
+      job.again = true; // what somebody did here was answered meanwhile, and this is older than that
     } else if (response.status !== 204 && element.isConnected) {
       morph(element, await response.text());
       element.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
