@@ -33,11 +33,14 @@ const live = (() => {
       element.dispatchEvent(new CustomEvent("live:gone", { bubbles: true, detail: response.status }));
     } else if (!response.ok) {
       throw new Error(response.status);
-    } else if (element.dataset.liveGet !== asked) {
-      job.again = true; // what somebody did here was answered meanwhile, and this is older than that
-    } else if (response.status !== 204 && element.isConnected) {
-      morph(element, await response.text());
-      element.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
+    } else if (response.status !== 204) {
+      const html = await response.text();
+      // What somebody did here was answered meanwhile, and this is older than that
+      if (element.dataset.liveGet !== asked) job.again = true;
+      else if (element.isConnected) {
+        morph(element, html);
+        element.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
+      }
     }
     job.failures = 0;
   };
