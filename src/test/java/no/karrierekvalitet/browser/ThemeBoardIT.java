@@ -42,7 +42,8 @@ class ThemeBoardIT {
     @Test
     void twoGatherAtOnceAndSeeEachOther() {
         var one = open(browser.desktop(Someone.SELF));
-        var other = open(browser.desktop(Someone.SELF));
+        // High enough that nothing scrolls beneath what is dragged
+        var other = open(browser.page(Someone.SELF.person(), browser.options(1280, 1600)));
         choose(other, "Ringe");
         other.locator("#navn").fill("Halvferdig na");
 
