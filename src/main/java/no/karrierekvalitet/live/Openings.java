@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 class Openings {
 
     private static final int AT_ONCE = 4;
-    private static final int MOST_WAITING = 4_000;
+    /** Each keeps some 80 kB for its request until it is let in. */
+    private static final int MOST_WAITING = 400;
+
     private static final int LONGEST_SECONDS = 8;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
