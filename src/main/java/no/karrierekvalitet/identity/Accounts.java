@@ -141,8 +141,8 @@ public class Accounts {
 
     /**
      * Somebody used a sign-in link that was sent to this address, which thereby is the person's. When nobody had confirmed
-     * the address before, whoever made the account may have been somebody else: then its password, passkeys and sessions
-     * end here, or the maker could go on reading.
+     * the address before, whoever made the account may have been somebody else: then its password, passkeys, accounts
+     * elsewhere and sessions end here, or the maker could go on reading.
      *
      * @param inside whether the link was used from a session of the same person
      */
@@ -152,7 +152,7 @@ public class Accounts {
         var doubtful = !before.emailConfirmed() && !inside;
         if (doubtful) {
             people.setPassword(id, null);
-            people.removePasskeys(id);
+            people.removeKeys(id);
             sessions.endAll(id);
         }
         return new Entry(confirm(id, email), doubtful && before.hasPassword());

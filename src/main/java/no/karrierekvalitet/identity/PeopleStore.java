@@ -132,8 +132,12 @@ class PeopleStore {
                 .list());
     }
 
-    void removePasskeys(UUID id) {
+    /** Passkeys, and accounts elsewhere that open this one. */
+    void removeKeys(UUID id) {
         jdbc.sql("delete from identity.passkey where person_id = ?").param(id).update();
+        jdbc.sql("delete from identity.external_login where person_id = ?")
+                .param(id)
+                .update();
     }
 
     void delete(UUID id) {

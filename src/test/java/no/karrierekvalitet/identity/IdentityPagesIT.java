@@ -34,25 +34,12 @@ class IdentityPagesIT {
     @ValueSource(strings = {"nb", "nn", "en"})
     void readWell(String language) {
         for (var who : List.of(Someone.VISITOR, Someone.LEADER)) {
-            var phone = browser.phone(who);
-            var desk = browser.desktop(who);
+            var page = language.equals("nn") ? browser.desktop(who) : browser.phone(who);
             for (var path : who == Someone.VISITOR ? AT_THE_DOOR : INSIDE) {
-                var name = "identity" + path.replaceAll("[^a-z]+", "-") + language;
-                phone.navigate(path + "?lang=" + language);
-                browser.check(phone, name + "-phone");
-                desk.navigate(path + "?lang=" + language);
-                browser.check(desk, name + "-desk");
+                page.navigate(path + "?lang=" + language);
+                browser.checkOnAllScreens(page, "identity" + path.replaceAll("[^a-z]+", "-") + language);
             }
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/logg-inn", "/ny-konto", "/konto", "/tjenester", "/tjenester/ny"})
-    void fitTheNarrowestScreen(String path) {
-        var page =
-                browser.narrow(path.equals("/logg-inn") || path.equals("/ny-konto") ? Someone.VISITOR : Someone.LEADER);
-        page.navigate(path);
-        browser.check(page, "identity-narrow" + path.replaceAll("[^a-z]+", "-"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,10 @@ import no.karrierekvalitet.identity.Person;
 import no.karrierekvalitet.identity.PersonSessions;
 import no.karrierekvalitet.identity.account.AccountView.Forms;
 import no.karrierekvalitet.identity.account.AccountView.Place;
+import no.karrierekvalitet.identity.account.AccountView.Connection;
+import no.karrierekvalitet.identity.account.AccountView.Elsewhere;
+import no.karrierekvalitet.identity.oidc.ExternalLogins;
+import no.karrierekvalitet.identity.oidc.Providers;
 import no.karrierekvalitet.identity.passkeys.Passkeys;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Form;
@@ -22,11 +26,20 @@ class AccountPage {
 
     private final Accounts accounts;
     private final Passkeys passkeys;
+    private final ExternalLogins logins;
+    private final Providers providers;
     private final PersonSessions sessions;
 
-    AccountPage(Accounts accounts, Passkeys passkeys, PersonSessions sessions) {
+    AccountPage(
+            Accounts accounts,
+            Passkeys passkeys,
+            ExternalLogins logins,
+            Providers providers,
+            PersonSessions sessions) {
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.logins = logins;
+        this.providers = providers;
         this.sessions = sessions;
     }
 
@@ -47,6 +60,7 @@ class AccountPage {
                                 person,
                                 with.apply(forms(person)),
                                 passkeys.of(person.id()),
+                                elsewhere(person),
                                 places(person, request),
                                 Device.of(request.getHeader("User-Agent"))))
                 .title("identity.account.title");
@@ -56,6 +70,18 @@ class AccountPage {
         var profile =
                 Map.of("name", person.name(), "language", person.language().code());
         return new Forms(Form.of(profile), Form.empty(), Form.empty());
+    }
+
+    private Elsewhere elsewhere(Person person) {
+        var connections = logins.of(person.id()).stream()
+                .map(login -> new Connection(
+                        login.id(), providers.label(login.issuer()), login.createdAt(), login.lastUsedAt()))
+                .toList();
+        var connected = connections.stream().map(Connection::label).toList();
+        var choices = providers.all().stream()
+                .filter(choice -> !connected.contains(choice.label()))
+                .toList();
+        return new Elsewhere(connections, choices);
     }
 
     private List<Place> places(Person person, HttpServletRequest request) {

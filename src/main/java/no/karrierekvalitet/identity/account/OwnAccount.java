@@ -8,6 +8,7 @@ import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.PersonSessions;
 import no.karrierekvalitet.identity.PersonalData;
 import no.karrierekvalitet.identity.Services;
+import no.karrierekvalitet.identity.oidc.ExternalLogins;
 import no.karrierekvalitet.identity.passkeys.Passkeys;
 import no.karrierekvalitet.platform.PlatformRole;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ class OwnAccount implements PersonalData {
     private final Accounts accounts;
     private final Services services;
     private final Passkeys passkeys;
+    private final ExternalLogins logins;
     private final PersonSessions sessions;
 
-    OwnAccount(Accounts accounts, Services services, Passkeys passkeys, PersonSessions sessions) {
+    OwnAccount(Accounts accounts, Services services, Passkeys passkeys, ExternalLogins logins, PersonSessions sessions) {
         this.accounts = accounts;
         this.services = services;
         this.passkeys = passkeys;
+        this.logins = logins;
         this.sessions = sessions;
     }
 
@@ -48,6 +51,7 @@ class OwnAccount implements PersonalData {
                 person.roles(),
                 services.history(id),
                 passkeys.of(id),
+                logins.of(id),
                 sessions.of(id, "").stream()
                         .map(place -> new Session(place.agent(), place.since(), place.lastUsed()))
                         .toList());
@@ -64,6 +68,7 @@ class OwnAccount implements PersonalData {
             Set<PlatformRole> platformRoles,
             List<Services.Period> memberships,
             List<Passkeys.Key> passkeys,
+            List<ExternalLogins.Login> accountsElsewhere,
             List<Session> sessions) {}
 
     record Session(@Nullable String browser, Instant since, Instant lastUsed) {}

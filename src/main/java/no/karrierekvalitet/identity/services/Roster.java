@@ -35,18 +35,36 @@ public class Roster {
 
     /** The person goes, with all their roles. */
     @Transactional
-    public void leave(UUID service, Viewer viewer) {
-        services.standing(service, viewer);
+    public Departure leave(UUID service, Viewer viewer) {
+        var roles = services.standing(service, viewer).roles();
         store.end(viewer.person().id(), service, EnumSet.allOf(Role.class), LocalDate.now(clock));
+        return new Departure(service, viewer.person().id(), Set.copyOf(roles), clock.instant());
+    }
+
+    /**
+     * Somebody is back as if they had not gone.
+     *
+     * @throws Failure.NotFound when it is too late, or when the viewer may not manage a service that somebody else left
+     */
+    @Transactional
+    public void comeBack(Departure departure, Viewer viewer) {
+        if (departure.isOver(clock.instant())) {
+            throw new Failure.NotFound();
+        }
+        if (!departure.person().equals(viewer.person().id())) {
+            services.managed(departure.service(), viewer);
+        }
+        store.reopen(departure.person(), departure.service(), departure.roles(), LocalDate.now(clock));
     }
 
     /**
      * Gives a member exactly these roles; none of them ends the membership. Only an owner ends an owner's role.
      *
+     * @return what was ended
      * @throws Failure.NotFound when the viewer may not manage the service, or the person does not belong to it
      */
     @Transactional
-    public void assign(UUID service, UUID person, Set<Role> roles, Viewer viewer) {
+    public Departure assign(UUID service, UUID person, Set<Role> roles, Viewer viewer) {
         var standing = services.managed(service, viewer);
         var held = store.roles(person, service, LocalDate.now(clock));
         if (held.isEmpty()) {
@@ -59,5 +77,6 @@ public class Roster {
         }
         store.end(person, service, ended, LocalDate.now(clock));
         roles.forEach(role -> join(person, service, role));
+        return new Departure(service, person, Set.copyOf(ended), clock.instant());
     }
 }

@@ -50,4 +50,25 @@ class RosterStore {
                 .param("day", day)
                 .update();
     }
+
+    /** Only what ended on this day, and not where the person has come back in the meantime. */
+    void reopen(UUID person, UUID service, Set<Role> roles, LocalDate day) {
+        jdbc.sql("""
+                update identity.membership m set valid_to = null
+                where m.id in (
+                    select distinct on (ended.role) ended.id from identity.membership ended
+                    where ended.person_id = :person and ended.service_id = :service and ended.role = any(:roles)
+                    and ended.valid_to = :day
+                    and not exists (
+                        select from identity.membership open
+                        where open.person_id = :person and open.service_id = :service and open.role = ended.role
+                        and (open.valid_to is null or open.valid_to > :day))
+                    order by ended.role, ended.valid_from)
+                """)
+                .param("person", person)
+                .param("service", service)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("day", day)
+                .update();
+    }
 }

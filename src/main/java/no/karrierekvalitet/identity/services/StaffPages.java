@@ -1,5 +1,6 @@
 package no.karrierekvalitet.identity.services;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.identity.ServiceEntry;
 import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Access;
+import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Page;
@@ -30,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A service and its people. */
 @Controller
 class StaffPages {
+
+    private static final String UNDO = "/tjenester/utmelding/angring";
 
     private final Services services;
     private final Roster roster;
@@ -107,26 +111,55 @@ class StaffPages {
             @PathVariable UUID person,
             @RequestParam(required = false, defaultValue = "") Set<Role> role,
             Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        roster.assign(id, person, role, viewer);
-        flash.say(response, role.isEmpty() ? "identity.service.ended" : "identity.account.saved");
+        var departure = roster.assign(id, person, role, viewer);
+        if (role.isEmpty()) {
+            canBeTakenBack(departure, "identity.service.ended", request, response);
+        } else {
+            flash.say(response, "identity.account.saved");
+        }
         return after(id, viewer);
     }
 
     @PostMapping("/tjenester/{id}/medlemmer/{person}/avslutning")
     @Access(Access.Rule.SIGNED_IN)
-    SeeOther end(@PathVariable UUID id, @PathVariable UUID person, Viewer viewer, HttpServletResponse response) {
-        roster.assign(id, person, EnumSet.noneOf(Role.class), viewer);
-        flash.say(response, "identity.service.ended");
+    SeeOther end(
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var departure = roster.assign(id, person, EnumSet.noneOf(Role.class), viewer);
+        canBeTakenBack(departure, "identity.service.ended", request, response);
         return after(id, viewer);
     }
 
     @PostMapping("/tjenester/{id}/utmelding")
     @Access(Access.Rule.SIGNED_IN)
-    SeeOther leave(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) {
-        roster.leave(id, viewer);
-        flash.say(response, "identity.service.left");
+    SeeOther leave(
+            @PathVariable UUID id, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        canBeTakenBack(roster.leave(id, viewer), "identity.service.left", request, response);
         return new SeeOther("/tjenester");
+    }
+
+    private void canBeTakenBack(
+            Departure departure, String said, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession().setAttribute(Departure.LATEST, departure);
+        flash.sayWithUndo(response, UNDO, said);
+    }
+
+    /** Takes back the latest one of this session. */
+    @PostMapping(UNDO)
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther comeBack(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        if (!(request.getSession().getAttribute(Departure.LATEST) instanceof Departure departure)) {
+            throw new Failure.NotFound();
+        }
+        request.getSession().removeAttribute(Departure.LATEST);
+        roster.comeBack(departure, viewer);
+        flash.say(response, "identity.service.back");
+        return new SeeOther("/tjenester/" + departure.service());
     }
 
     /** Whoever took their own last role away sees the service no longer. */

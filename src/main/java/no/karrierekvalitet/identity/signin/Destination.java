@@ -5,13 +5,13 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody wanted to go before signing in: only ever a page of ours. */
-final class Destination {
+public final class Destination {
 
     private static final String HOME = "/";
 
     private Destination() {}
 
-    static String of(@Nullable String wanted) {
+    public static String of(@Nullable String wanted) {
         if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.length() > 2000) {
             return HOME;
         }

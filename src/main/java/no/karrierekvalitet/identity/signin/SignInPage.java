@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.SignIn;
+import no.karrierekvalitet.identity.oidc.Providers;
 import no.karrierekvalitet.identity.signin.SignInView.DemoService;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.ui.Form;
@@ -22,19 +23,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The door for those who have an account: password, passkey, link, and in the demo everybody's name. */
+/** The door for those who have an account: password, passkey, link, an account elsewhere, and in the demo everybody's name. */
 @Controller
 class SignInPage {
 
     private final Accounts accounts;
     private final SignIn signIn;
     private final Attempts attempts;
+    private final Providers providers;
     private final DemoDoor demo;
 
-    SignInPage(Accounts accounts, SignIn signIn, Attempts attempts, DemoDoor demo) {
+    SignInPage(Accounts accounts, SignIn signIn, Attempts attempts, Providers providers, DemoDoor demo) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.attempts = attempts;
+        this.providers = providers;
         this.demo = demo;
     }
 
@@ -69,7 +72,9 @@ class SignInPage {
     }
 
     private Page page(Form form, String to, List<DemoService> everyone) {
-        return Page.of("identity/signin", new SignInView(form, to, demo.examples(), everyone))
+        return Page.of(
+                        "identity/signin",
+                        new SignInView(form, to, providers.all(), demo.examples(), everyone))
                 .title("identity.signin.title");
     }
 

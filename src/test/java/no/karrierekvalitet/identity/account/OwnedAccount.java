@@ -11,17 +11,18 @@ import no.karrierekvalitet.platform.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sessions, passkeys and the link that confirms an address are their person's and nobody else's. */
+/** Sessions, passkeys, accounts elsewhere and the link that confirms an address are their person's and nobody else's. */
 @Component
 record OwnedAccount(JdbcClient jdbc) implements Owned {
 
     private static final String SESSION = "/konto/okter/{id}/avslutning";
     private static final String PASSKEY = "/konto/passnokler/{id}/fjerning";
+    private static final String ELSEWHERE = "/konto/innlogginger/{id}/fjerning";
     private static final String ADDRESS = "/konto/epost/{token}";
 
     @Override
     public Set<String> paths() {
-        return Set.of(SESSION, PASSKEY, ADDRESS);
+        return Set.of(SESSION, PASSKEY, ELSEWHERE, ADDRESS);
     }
 
     @Override
@@ -29,6 +30,7 @@ record OwnedAccount(JdbcClient jdbc) implements Owned {
         return switch (path) {
             case SESSION -> Map.of("id", session());
             case PASSKEY -> Map.of("id", passkey());
+            case ELSEWHERE -> Map.of("id", elsewhere());
             default -> Map.of("token", link());
         };
     }
@@ -54,6 +56,19 @@ record OwnedAccount(JdbcClient jdbc) implements Owned {
                 values (:id, :person, 'Test', '\\x00', 0, true, 'internal', false, false, now(), now())
                 """).param("id", id).param("person", Someone.SELF.id()).update();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+
+    private UUID elsewhere() {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into identity.external_login (id, issuer, subject, person_id, created_at, last_used_at)
+                values (:id, 'https://example.no', :subject, :person, now(), now())
+                """)
+                .param("id", id)
+                .param("subject", id.toString())
+                .param("person", Someone.SELF.id())
+                .update();
+        return id;
     }
 
     private String link() {

@@ -109,6 +109,32 @@ class ServicesTest {
     }
 
     @Test
+    void whoLeftByMistakeIsBackAsIfNothingHadHappened() throws Exception {
+        var leader = somebody();
+        var service = created(leader);
+        var before = leader.see(service).getContentAsString();
+        leader.send(service + "/utmelding");
+        var back = leader.send("/tjenester/utmelding/angring");
+        assertThat(back.getHeader("Location")).isEqualTo(service);
+        assertThat(leader.see(service).getContentAsString()).contains("Leder", "Veileder");
+        assertThat(before).contains("Leder", "Veileder");
+        assertThat(leader.send("/tjenester/utmelding/angring").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aLeaderTakesBackThatSomebodyWasTakenOut() throws Exception {
+        var leader = somebody();
+        var service = created(leader);
+        var colleague = somebody();
+        var id = join(leader, service, colleague, "QUALITY_COORDINATOR");
+        leader.send(service + "/medlemmer/" + id + "/avslutning");
+        assertThat(colleague.see(service).getStatus()).isEqualTo(404);
+        assertThat(colleague.send("/tjenester/utmelding/angring").getStatus()).isEqualTo(404);
+        leader.send("/tjenester/utmelding/angring");
+        assertThat(colleague.see(service).getContentAsString()).contains("Kvalitetskoordinator");
+    }
+
+    @Test
     void whoLeftMayComeBack() throws Exception {
         var leader = somebody();
         var service = created(leader);

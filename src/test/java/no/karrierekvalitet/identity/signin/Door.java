@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import no.karrierekvalitet.platform.mail.Mail;
@@ -76,6 +77,11 @@ public class Door {
 
         public MockHttpServletResponse see(String path) throws Exception {
             return perform(get(path));
+        }
+
+        /** An address that is encoded already. */
+        public MockHttpServletResponse see(URI address) throws Exception {
+            return perform(get(address));
         }
 
         /** @param fields name, value, name, value … */
