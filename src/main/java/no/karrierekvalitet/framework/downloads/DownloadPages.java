@@ -64,6 +64,7 @@ public class DownloadPages {
                 .under("/rammeverk", "framework.crumb");
     }
 
+    /** The tag is a weak one, because text goes out compressed to whoever can read that. */
     @GetMapping(PATH + "/{version}/{file:.+\\..+}")
     ResponseEntity<byte[]> file(@PathVariable String version, @PathVariable String file) {
         var edition = downloads.edition(version).orElseThrow(Failure.NotFound::new);
@@ -75,7 +76,7 @@ public class DownloadPages {
         return ResponseEntity.ok()
                 .contentType(item.format().type())
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .eTag(DigestUtils.md5DigestAsHex(content))
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(content) + '"')
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition

@@ -32,7 +32,7 @@ final class Field {
             var angle = Math.PI / 2 + 2 * Math.PI * i / places;
             var edge = angle + Math.PI / places;
             spoke(scene, radius, edge);
-            var x = scene.width() / 2 + radius * (1 + RING) / 2 * Math.cos(angle);
+            var x = scene.clockwise(scene.width() / 2 + radius * (1 + RING) / 2 * Math.cos(angle));
             var y = scene.height() / 2 + radius * (1 + RING) / 2 * Math.sin(angle);
             if (i == 0) {
                 var name = imprint.in(model.systemLevel().name());
@@ -50,7 +50,13 @@ final class Field {
         var to = radius - 5;
         var across = Math.cos(angle);
         var down = Math.sin(angle);
-        scene.line(x + from * across, y + from * down, x + to * across, y + to * down, 1.2, Palette.WHITE);
+        scene.line(
+                scene.clockwise(x + from * across),
+                y + from * down,
+                scene.clockwise(x + to * across),
+                y + to * down,
+                1.2,
+                Palette.WHITE);
     }
 
     private static void practice(Scene scene, FieldModel model, Imprint imprint, double radius) {

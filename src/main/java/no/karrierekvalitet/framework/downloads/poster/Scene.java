@@ -112,6 +112,11 @@ public final class Scene {
         return this;
     }
 
+    /** A place on a circle: what stands round a table follows the clock in every language, and is not mirrored. */
+    double clockwise(double x) {
+        return mirrored(x);
+    }
+
     private double mirrored(double x) {
         return fromRight ? width - x : x;
     }

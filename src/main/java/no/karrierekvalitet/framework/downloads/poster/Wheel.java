@@ -9,7 +9,7 @@ final class Wheel {
 
     private Wheel() {}
 
-    /** In a square that fills the scene's width. Clockwise from the top in every language, as on the pages. */
+    /** In a square that fills the scene's width. Clockwise from the top, as on the pages. */
     static void draw(Scene scene, List<String> names, String middle) {
         var half = Math.min(scene.width(), scene.height()) / 2;
         var centreX = scene.width() / 2;
@@ -25,7 +25,7 @@ final class Wheel {
         scene.middle(middle, centreX, centreY, inside, inside * 0.75, disc * 0.3, true, Palette.DEEP);
         for (int i = 0; i < seats; i++) {
             var angle = TOP + 2 * Math.PI * i / seats;
-            var x = centreX + radius * Math.cos(angle);
+            var x = scene.clockwise(centreX + radius * Math.cos(angle));
             var y = centreY + radius * Math.sin(angle);
             scene.circle(x, y, disc, i % 2 == 0 || seats % 2 == 1 ? Palette.MAIN : Palette.DEEP);
             scene.middle(String.valueOf(i + 1), x, y - disc * 0.62, disc, disc * 0.4, disc * 0.3, true, Palette.EDGE);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.karrierekvalitet.framework.Element;
-import no.karrierekvalitet.framework.exchange.ImportProblem;
 import no.karrierekvalitet.framework.exchange.cases.EditionRubrics.Repeated;
 import no.karrierekvalitet.framework.exchange.cases.ReturnedPackage.Item;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +23,14 @@ final class ReturnedWords {
     private final EditionInLanguage source;
     private final ReturnedPackage returned;
     private final Map<UUID, Element> given;
-    private final Map<List<String>, Element> after;
-    private final Map<List<String>, Element> now;
-    private final List<ImportProblem> problems;
+    private final Overlay overlay;
     private final Map<Place, Said> said = new LinkedHashMap<>();
 
-    ReturnedWords(
-            EditionInLanguage source,
-            ReturnedPackage returned,
-            Map<UUID, Element> given,
-            Map<List<String>, Element> after,
-            List<ImportProblem> problems) {
+    ReturnedWords(EditionInLanguage source, ReturnedPackage returned, Map<UUID, Element> given, Overlay overlay) {
         this.source = source;
         this.returned = returned;
         this.given = given;
-        this.after = after;
-        this.now = Map.copyOf(after);
-        this.problems = problems;
+        this.overlay = overlay;
     }
 
     void say() {
@@ -115,38 +105,35 @@ final class ReturnedWords {
     private void say(Element element, String field, Item item, String text) {
         var other = said.putIfAbsent(new Place(element, field), new Said(item, text));
         if (other != null && !other.text().equals(text)) {
-            problems.add(ReturnedEdits.problem(item, element, "own-twice"));
+            overlay.problem(item, element, "own-twice");
         }
     }
 
     private void tell(Place place, Said text) {
         if (mayBeTold(place.element(), text.item())) {
-            var key = ReturnedEdits.key(place.element());
-            var element = Objects.requireNonNull(after.get(key));
+            var element = overlay.now(place.element()).orElseThrow();
             var fields = element.fields().deepCopy();
             ((ObjectNode) fields.path(place.field())).put(source.language().code(), text.text());
-            after.put(key, ReturnedEdits.saying(element, fields));
+            overlay.say(element, fields);
         }
     }
 
     private void notes(Element then, Item item, String notes) {
-        var key = ReturnedEdits.key(then);
-        var element = Objects.requireNonNull(after.get(key));
+        var element = overlay.now(then).orElseThrow();
         var fields = element.fields().deepCopy();
         if (new Wording.Fields(element, source.language()).retell(fields, notes)) {
-            after.put(key, ReturnedEdits.saying(element, fields));
+            overlay.say(element, fields);
         } else {
-            problems.add(ReturnedEdits.problem(item, then, "own-notes"));
+            overlay.problem(item, then, "own-notes");
         }
     }
 
     private boolean mayBeTold(Element then, Item item) {
-        var is = now.get(ReturnedEdits.key(then));
-        var reason = is == null
-                ? "gone"
-                : then.parent() == null ? "own-part" : then.fields().equals(is.fields()) ? "" : "own-changed";
+        var reason = overlay.before(then)
+                .map(is -> then.parent() == null ? "own-part" : then.fields().equals(is.fields()) ? "" : "own-changed")
+                .orElse("gone");
         if (!reason.isEmpty()) {
-            problems.add(ReturnedEdits.problem(item, then, reason));
+            overlay.problem(item, then, reason);
         }
         return reason.isEmpty();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.karrierekvalitet.fixtures.ProductTest;
@@ -88,15 +87,13 @@ class PackageRoundTripTest {
     }
 
     @Test
-    void ten_thousand_items_are_in_within_ten_seconds_and_tell_how_far_they_are() throws Exception {
+    void ten_thousand_items_tell_how_far_they_are() throws Exception {
         var large = bytes(SomePackage.large(10_000));
         var told = new AtomicInteger();
-        var before = System.nanoTime();
 
         assertThat(packages.preview(new ByteArrayInputStream(large)).problems()).isEmpty();
         packages.take(() -> new ByteArrayInputStream(large), null, _ -> told.incrementAndGet());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
         assertThat(told.get()).isGreaterThan(20);
     }
 

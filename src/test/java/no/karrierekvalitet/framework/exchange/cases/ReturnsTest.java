@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.Element;
 import no.karrierekvalitet.framework.exchange.sheets.Changes;
 import no.karrierekvalitet.platform.Language;
 import org.junit.jupiter.api.Test;
@@ -50,17 +56,7 @@ class ReturnsTest {
     @Test
     void what_is_added_hangs_where_it_was_put() throws Exception {
         var file = given(Language.NB);
-        var id = UUID.randomUUID().toString();
-        file.withArrayProperty("CFItems")
-                .addObject()
-                .put("identifier", id)
-                .put("fullStatement", "Jeg deler det jeg er usikker på.")
-                .put("CFItemType", "subCompetences");
-        var link = file.withArrayProperty("CFAssociations").addObject();
-        link.put("identifier", UUID.randomUUID().toString()).put("associationType", "isChildOf");
-        link.putObject("originNodeURI").put("identifier", id);
-        link.putObject("destinationNodeURI")
-                .put("identifier", item(file, "ethics").path("identifier").asString());
+        add(file, "ethics", "");
 
         var changes = changes(file);
         assertThat(changes.added()).isEqualTo(1);
@@ -95,13 +91,7 @@ class ReturnsTest {
     @Test
     void what_was_moved_to_another_holder_moves() throws Exception {
         var file = given(Language.NB);
-        var moved = item(file, "eth-own-values").path("identifier").asString();
-        var home = item(file, "theories-and-methods").path("identifier").asString();
-        file.path("CFAssociations")
-                .valueStream()
-                .filter(link -> link.path("associationType").asString().equals("isChildOf"))
-                .filter(link -> link.at("/originNodeURI/identifier").asString().equals(moved))
-                .forEach(link -> ((ObjectNode) link.path("destinationNodeURI")).put("identifier", home));
+        hang(file, "eth-own-values", identifier(file, "theories-and-methods"));
 
         var changes = changes(file);
         assertThat(changes.added()).isZero();
@@ -114,17 +104,52 @@ class ReturnsTest {
     }
 
     @Test
+    void those_that_changed_places_do_so_in_the_edition_and_other_numbers_mean_nothing() throws Exception {
+        var file = given(Language.NB);
+        var all = codesUnder(file, "ethics");
+        children(file, "ethics").forEach(link -> link.put("sequenceNumber", 10 * sequence(link)));
+        assertThat(changes(file).isEmpty()).isTrue();
+
+        link(file, all.getFirst()).put("sequenceNumber", 10_000);
+
+        var expected = new ArrayList<>(all.subList(1, all.size()));
+        expected.add(all.getFirst());
+        assertThat(order(returned(file), "ethics")).isEqualTo(expected);
+        assertThat(changes(file).all()).allMatch(change -> change.field().equals("place"));
+    }
+
+    @Test
+    void what_is_new_or_moved_stands_behind_what_stands_before_it() throws Exception {
+        var file = given(Language.NB);
+        var all = codesUnder(file, "ethics");
+        add(file, "ethics", "eth-in-between").put("sequenceNumber", sequence(link(file, all.get(1))));
+        var elsewhere = codesUnder(file, "theories-and-methods").getFirst();
+        var moved = link(file, elsewhere).put("sequenceNumber", 0);
+        ((ObjectNode) moved.path("destinationNodeURI")).put("identifier", identifier(file, "ethics"));
+
+        var expected = new ArrayList<>(all);
+        expected.add(2, "eth-in-between");
+        expected.addFirst(elsewhere);
+        assertThat(order(returned(file), "ethics")).isEqualTo(expected);
+    }
+
+    @Test
+    void an_order_that_the_framework_relies_on_stays() throws Exception {
+        var file = given(Language.NB);
+        link(file, "competence-standards.kinds.knowledge").put("sequenceNumber", 1000);
+
+        assertThat(returned(file).problems())
+                .extracting(problem -> problem.key())
+                .containsExactly("framework.exchange.problem.own-no-order");
+    }
+
+    @Test
     void what_is_hung_where_nothing_of_its_kind_can_be_is_refused() throws Exception {
         var file = given(Language.NB);
-        var moved = item(file, "eth-own-values").path("identifier").asString();
-        file.path("CFAssociations")
-                .valueStream()
-                .filter(link -> link.path("associationType").asString().equals("isChildOf"))
-                .filter(link -> link.at("/originNodeURI/identifier").asString().equals(moved))
-                .forEach(link -> ((ObjectNode) link.path("destinationNodeURI"))
-                        .put(
-                                "identifier",
-                                file.path("CFDocument").path("identifier").asString()));
+        hang(
+                file,
+                "eth-own-values",
+                file.path("CFDocument").path("identifier").asString());
 
         assertThat(returned(file).problems())
                 .extracting(problem -> problem.key())
@@ -159,8 +184,71 @@ class ReturnsTest {
                 .containsExactly("framework.exchange.problem.own-twice");
     }
 
+    private static ObjectNode add(ObjectNode file, String holder, String code) {
+        var id = UUID.randomUUID().toString();
+        var item = file.withArrayProperty("CFItems").addObject();
+        item.put("identifier", id)
+                .put("fullStatement", "Jeg deler det jeg er usikker på.")
+                .put("CFItemType", "subCompetences");
+        if (!code.isEmpty()) {
+            item.put("humanCodingScheme", code);
+        }
+        var link = file.withArrayProperty("CFAssociations").addObject();
+        link.put("identifier", UUID.randomUUID().toString()).put("associationType", "isChildOf");
+        link.putObject("originNodeURI").put("identifier", id);
+        link.putObject("destinationNodeURI").put("identifier", identifier(file, holder));
+        return link;
+    }
+
+    private static void hang(ObjectNode file, String code, String home) {
+        ((ObjectNode) link(file, code).path("destinationNodeURI")).put("identifier", home);
+    }
+
+    private static ObjectNode link(ObjectNode file, String code) {
+        var id = identifier(file, code);
+        return childLinks(file)
+                .filter(link -> link.at("/originNodeURI/identifier").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<ObjectNode> children(ObjectNode file, String holder) {
+        var id = identifier(file, holder);
+        return childLinks(file)
+                .filter(link ->
+                        link.at("/destinationNodeURI/identifier").asString().equals(id));
+    }
+
+    private static Stream<ObjectNode> childLinks(ObjectNode file) {
+        return file.path("CFAssociations")
+                .valueStream()
+                .filter(link -> link.path("associationType").asString().equals("isChildOf"))
+                .map(ObjectNode.class::cast);
+    }
+
+    private static int sequence(ObjectNode link) {
+        return link.path("sequenceNumber").asInt();
+    }
+
+    private List<String> codesUnder(ObjectNode file, String area) throws Exception {
+        return order(returned(file), area);
+    }
+
+    private static List<String> order(Returned returned, String area) {
+        assertThat(returned.problems()).isEmpty();
+        return returned.after().stream()
+                .filter(element -> area.equals(element.parent()) && element.role().equals("subCompetences"))
+                .sorted(Comparator.comparing(element -> Objects.requireNonNull(element.position())))
+                .map(Element::code)
+                .toList();
+    }
+
+    private static String identifier(ObjectNode file, String code) {
+        return item(file, code).path("identifier").asString();
+    }
+
     private static JsonNode criterion(ObjectNode file, String code) {
-        var item = item(file, code).path("identifier").asString();
+        var item = identifier(file, code);
         return file.path("CFRubrics")
                 .valueStream()
                 .flatMap(rubric -> rubric.path("CFRubricCriteria").valueStream())
