@@ -1,6 +1,19 @@
 // Lets the table's page open without network, where the browser may: it does so over https and on the machine itself.
 (() => {
   if (!("serviceWorker" in navigator)) return;
+  // Opened without network, the page is as it was opened last; what it fetched of itself after that lies beside it, and is
+  // gone when it has been opened anew.
+  caches
+    .open("samling-bord-siden-1")
+    .then(since => since.match(location.pathname))
+    .then(kept => kept?.text())
+    .then(html => {
+      const table = document.getElementById("bordet");
+      if (!html || live.state() === "open") return;
+      morph(table, html);
+      table.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
+    })
+    .catch(() => {});
   navigator.serviceWorker
     .register("/samling/frakoblet.js", { scope: "/samling/" })
     .then(async () => {

@@ -1,6 +1,7 @@
-// Opens the table's page when there is no network: the page as it was last, and the files it is made of. Everything else is
-// left to the network. What has been written waits in the page itself (table-queue.js).
+// Opens the table's page when there is no network: the page as it was opened last, what it has fetched of itself since, and
+// the files it is made of. Everything else is left to the network. What has been written waits in the page (table-queue.js).
 const CACHE = "samling-bord-1";
+const SINCE = "samling-bord-siden-1"; // also in table-offline.js
 const PAGE = /^\/samling\/[0-9a-f-]{36}\/bord$/;
 const FILE = /^\/(css|js|vendor|img|stil)\//;
 const PATIENCE = 5_000;
@@ -9,7 +10,17 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
 
 const keep = async (request, response) => {
-  if (response.ok && response.type === "basic" && !response.redirected) (await caches.open(CACHE)).put(request, response.clone());
+  if (response.ok && response.type === "basic" && !response.redirected) {
+    (await caches.open(CACHE)).put(request, response.clone());
+    await (await caches.open(SINCE)).delete(request);
+  }
+  return response;
+};
+
+// The page fetches itself when others have changed it: newer than the page as it was opened.
+const keepSince = async ({ pathname }, request) => {
+  const response = await fetch(request);
+  if (response.ok && response.type === "basic") (await caches.open(SINCE)).put(pathname, response.clone());
   return response;
 };
 
@@ -41,6 +52,7 @@ self.addEventListener("fetch", event => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate" && PAGE.test(url.pathname)) event.respondWith(fromNetwork(request));
+  else if (request.headers.has("HX-Request") && PAGE.test(url.pathname)) event.respondWith(keepSince(url, request));
   else if (FILE.test(url.pathname))
     event.respondWith(caches.match(request, { ignoreVary: true, cacheName: CACHE }).then(kept => kept ?? fetch(request)));
 });

@@ -49,6 +49,10 @@ class Gathering {
         underway.set(false);
         var gathered = new TreeMap<String, String>();
         topics.removeIf(topic -> gathered.put(topic, "") == null);
+        // What came between the two lines above has asked for another turn and been gathered in this one
+        if (gathered.isEmpty()) {
+            return;
+        }
         try {
             transaction.executeWithoutResult(_ -> store.announce(gathered, clock.instant()));
         } catch (DataAccessException | TransactionException notNow) {

@@ -1,5 +1,6 @@
 package no.karrierekvalitet.live;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,13 +19,26 @@ class Openings {
 
     private static final int LONGEST_SECONDS = 8;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
+    private final int mostWaiting;
+    private final Duration longest;
     private final AtomicInteger waiting = new AtomicInteger();
+
+    Openings() {
+        this(AT_ONCE, MOST_WAITING, Duration.ofSeconds(LONGEST_SECONDS));
+    }
+
+    Openings(int atOnce, int mostWaiting, Duration longest) {
+        this.places = new Semaphore(atOnce, true);
+        this.mostWaiting = mostWaiting;
+        this.longest = longest;
+    }
 
     /** Whether there is a place now or soon; then {@link #leave} gives it back. Who finds none comes back by themselves. */
     boolean enter() {
         try {
-            return waiting.incrementAndGet() <= MOST_WAITING && places.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return waiting.incrementAndGet() <= mostWaiting
+                    && places.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

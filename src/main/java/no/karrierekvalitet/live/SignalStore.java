@@ -21,11 +21,12 @@ class SignalStore {
         this.jdbc = jdbc;
     }
 
-    /** The last statement of a transaction, see {@link Announcement}. */
+    /**
+     * The last statement of a transaction, see {@link Announcement}.
+     *
+     * @param changes kinds by topic, at least one
+     */
     void announce(SequencedMap<String, String> changes, Instant at) {
-        if (changes.isEmpty()) {
-            return;
-        }
         jdbc.sql("""
                         with tick as (update live.clock set n = n + 1 returning n),
                              moved as (insert into live.topic (name, changed, at)

@@ -48,6 +48,7 @@ class Stylesheet {
             "css/search.css",
             "css/picture.css",
             "css/plan.css",
+            "css/tabs.css",
             "css/service-plan.css",
             "css/timeline.css",
             "css/event.css",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition its tasks point into
  * @param capacity places for those who register themselves; null for no limit
  * @param registration whether people may register themselves
- * @param walkIn whether people may join on the day without being on the list
+ * @param walkIn whether the code alone lets people join; else their own link or their table's
  * @param rehearsal whether what is written now is practice, to be wiped before the day
  * @param version grows with every change of the event itself, against overwriting each other
  */

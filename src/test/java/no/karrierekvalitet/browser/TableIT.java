@@ -104,6 +104,8 @@ class TableIT {
         write(phone, "Skrevet uten nett, så");
         assertThat(phone.locator("[data-table-state]")).containsText("2 notater og endringer ligger på enheten");
         phone.reload();
+        // Also what came to it after it was opened
+        assertThat(note(phone, "Ro i rommet")).isVisible();
         assertThat(note(phone, "Skrevet uten nett, først")).isVisible();
         assertThat(note(phone, "Skrevet uten nett, så")).isVisible();
         assertThat(phone.locator("[data-table-state]")).containsText("2 notater og endringer ligger på enheten");

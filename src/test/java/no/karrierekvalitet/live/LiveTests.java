@@ -6,7 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.karrierekvalitet.fixtures.ProductTest;
@@ -227,7 +232,7 @@ class LiveTests {
 
     @Test
     void aChangeOnOneNodeIsHeardOnTheOther() throws Exception {
-        try (var node = new OtherNode(database, store, door);
+        try (var node = new OtherNode(database, store, door, new Openings());
                 var there = new Listener(node.port(), "emne=" + topic);
                 var here = listener()) {
             live.changed(topic);
@@ -237,6 +242,24 @@ class LiveTests {
             assertThat(there.next()).as("a node that stops lets go").isEqualTo(Listener.END);
             live.changed(topic + "/b");
             assertThat(here.next()).isEqualTo(topic + "/b");
+        }
+    }
+
+    @Test
+    void whoStandsTooLongInTheLineIsAskedToComeBackSoonAndIsLetInThen() throws Exception {
+        var openings = new Openings(1, 1, Duration.ZERO);
+        try (var node = new OtherNode(database, store, door, openings);
+                var client = HttpClient.newHttpClient()) {
+            assertThat(openings.enter()).isTrue();
+            var address = URI.create("http://localhost:" + node.port() + "/direkte?emne=" + topic);
+            var answer = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("3");
+            openings.leave();
+            try (var listener = new Listener(node.port(), "emne=" + topic)) {
+                live.changed(topic);
+                assertThat(listener.next()).isEqualTo(topic);
+            }
         }
     }
 

@@ -19,10 +19,10 @@ final class OtherNode implements AutoCloseable {
     private final Ear ear;
     private final Tomcat tomcat = new Tomcat();
 
-    OtherNode(DataSource database, SignalStore store, Door door) throws LifecycleException {
+    OtherNode(DataSource database, SignalStore store, Door door, Openings openings) throws LifecycleException {
         ear = new Ear(database, store, hub);
         ear.start();
-        var controller = new StreamController(door, hub, store, new Openings(), Clock.systemUTC());
+        var controller = new StreamController(door, hub, store, openings, Clock.systemUTC());
         tomcat.setBaseDir("target/other-node");
         tomcat.setPort(0);
         var context = tomcat.addContext("", null);

@@ -54,6 +54,14 @@ public class OutboxPages {
         return new SeeOther(PATH);
     }
 
+    @PostMapping(PATH + "/forsok")
+    @Access(Access.Rule.ADMIN)
+    SeeOther againAll(HttpServletResponse response) {
+        mail.againAll();
+        flash.say(response, mail.leaves() ? "identity.admin.outbox.all.done" : "identity.admin.outbox.again.not");
+        return new SeeOther(PATH);
+    }
+
     @GetMapping("/utboks")
     @Access(Access.Rule.ANYONE)
     Page demo() {

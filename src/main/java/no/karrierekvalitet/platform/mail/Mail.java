@@ -93,6 +93,12 @@ public class Mail {
         postbox.put(outbox.unsent(letter).orElseThrow(Failure.NotFound::new).id());
     }
 
+    /** Tries to send all that have not left, as when a mail server has been set up since. */
+    @Transactional
+    public void againAll() {
+        outbox.unsentIds().forEach(postbox::put);
+    }
+
     /** Removes every letter to an address; its owner has deleted their account. */
     @Transactional
     public void forget(String address) {

@@ -53,6 +53,12 @@ class OutboxStore {
                 .list();
     }
 
+    List<UUID> unsentIds() {
+        return jdbc.sql("select id from platform.outbox where sent_at is null order by created_at")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     Optional<Sent> unsent(UUID id) {
         return jdbc.sql("select * from platform.outbox where id = ? and sent_at is null")
                 .param(id)

@@ -65,7 +65,7 @@ final class Performance {
             course.at(room).ifPresent(here -> goOn(event, here, passed));
         }
         votes.tick(event, hands.voters(event), play.speed());
-        return play.leads() ? lead(event, room, course) : null;
+        return play.leads() ? lead(event, room, course, passed) : null;
     }
 
     private void goOn(Event event, Stop here, Duration passed) {
@@ -93,11 +93,12 @@ final class Performance {
     }
 
     /** Moves the room on when the step's time is up; the end of the last day is left to people. */
-    private Play.@Nullable Reason lead(Event event, Room room, Course course) {
+    private Play.@Nullable Reason lead(Event event, Room room, Course course, Duration passed) {
         var here = course.at(room);
         if (room.phase() == Room.Phase.WAITING) {
             move(event, room, Move.Kind.START);
-        } else if (here.isPresent() && isDone()) {
+        } else if (here.isPresent() && isDone(event, room, here.get(), passed)) {
+            votes.closeAll(facilitator(event), here.get().item());
             if (course.after(here.get()).isPresent()) {
                 move(event, room, Move.Kind.NEXT);
             } else if (course.anotherDay(room)) {
@@ -109,14 +110,20 @@ final class Performance {
         return null;
     }
 
-    private boolean isDone() {
-        var idle = acts.isEmpty() && play.speed() > 1 && stay.compareTo(NOTHING_TO_DO) > 0;
+    private boolean isDone(Event event, Room room, Stop here, Duration passed) {
+        var asks = room.phase() == Room.Phase.RUNNING && here.number() >= here.item().steps().size();
+        var asked = !asks
+                || votes.lead(facilitator(event), here.item(), hands.voters(event).size(), passed);
+        var idle = asked && acts.isEmpty() && play.speed() > 1 && stay.compareTo(NOTHING_TO_DO) > 0;
         return share >= 1 || idle;
     }
 
     private void move(Event event, Room room, Move.Kind kind) {
-        var who = new Attendee(event, Set.of(Part.FACILITATOR), play.person(), null);
-        doors.moves().move(who, new Move(kind, room.version(), 1, null));
+        doors.moves().move(facilitator(event), new Move(kind, room.version(), 1, null));
         share = 0;
+    }
+
+    private Attendee facilitator(Event event) {
+        return new Attendee(event, Set.of(Part.FACILITATOR), play.person(), null);
     }
 }

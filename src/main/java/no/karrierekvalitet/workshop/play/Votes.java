@@ -1,5 +1,6 @@
 package no.karrierekvalitet.workshop.play;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.plenary.Ballot;
 import no.karrierekvalitet.workshop.plenary.PollStand;
 import no.karrierekvalitet.workshop.plenary.Polls;
+import no.karrierekvalitet.workshop.programme.Item;
 import no.karrierekvalitet.workshop.programme.Poll;
 
 /** Simulated phones answer polls that are open, all within some half a minute of the programme's time. */
@@ -20,15 +22,61 @@ final class Votes {
 
     private static final int SECONDS = 30;
 
+    /** So long a result is looked at, also when the play is faster than the programme. */
+    private static final Duration RESULT = Duration.ofSeconds(8);
+
     private final Polls polls;
     private final Lines lines;
 
     /** How many of the phones have answered a poll. */
     private final Map<UUID, Integer> answered = new HashMap<>();
 
+    /** For how long the last result has been shown. */
+    private Duration shown = RESULT;
+
     Votes(Polls polls, Lines lines) {
         this.polls = polls;
         this.lines = lines;
+    }
+
+    /**
+     * The facilitator of a play that leads itself asks the polls of an item one after the other; each is closed when all have
+     * answered, and its result stays on the projector for a while.
+     *
+     * @return whether there is nothing more to ask
+     */
+    boolean lead(Attendee facilitator, Item item, int voters, Duration passed) {
+        shown = shown.plus(passed);
+        var stands = polls.of(facilitator.event()).stream()
+                .filter(stand -> stand.item().equals(item.id()))
+                .toList();
+        var open = stands.stream().filter(PollStand::open).findFirst();
+        if (open.isPresent()) {
+            closeAnswered(facilitator, open.get(), voters);
+            return false;
+        }
+        if (shown.compareTo(RESULT) < 0) {
+            return false;
+        }
+        var next = stands.stream()
+                .filter(stand -> stand.status() == PollStand.Status.WAITING)
+                .findFirst();
+        next.ifPresent(stand -> polls.open(facilitator, stand.poll().id()));
+        return next.isEmpty();
+    }
+
+    private void closeAnswered(Attendee facilitator, PollStand stand, int voters) {
+        if (answered.getOrDefault(stand.poll().id(), 0) >= voters) {
+            polls.close(facilitator, stand.poll().id());
+            shown = Duration.ZERO;
+        }
+    }
+
+    /** What is open is closed before the room moves on. */
+    void closeAll(Attendee facilitator, Item item) {
+        polls.of(facilitator.event()).stream()
+                .filter(stand -> stand.item().equals(item.id()) && stand.open())
+                .forEach(stand -> polls.close(facilitator, stand.poll().id()));
     }
 
     void tick(Event event, List<Attendee> voters, int speed) {

@@ -2,6 +2,11 @@ package no.karrierekvalitet.workshop.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +18,7 @@ import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.identity.PersonalData;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.workshop.Attendees;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.Events;
 import no.karrierekvalitet.workshop.people.terms.EventTerms;
@@ -21,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @ProductTest
 class RegistrationTests {
@@ -33,6 +40,7 @@ class RegistrationTests {
     private final EventTerms terms;
     private final Events events;
     private final ObjectProvider<PersonalData> data;
+    private final MockMvc mvc;
 
     RegistrationTests(
             SomeEvent some,
@@ -43,6 +51,7 @@ class RegistrationTests {
             EventTerms terms,
             Events events,
             ObjectProvider<PersonalData> data,
+            MockMvc mvc,
             Stage stage) {
         stage.set();
         this.some = some;
@@ -53,6 +62,7 @@ class RegistrationTests {
         this.terms = terms;
         this.events = events;
         this.data = data;
+        this.mvc = mvc;
     }
 
     private String register(Event event, String name, @Nullable String email) {
@@ -92,6 +102,27 @@ class RegistrationTests {
     }
 
     @Test
+    void onTheDayOnesOwnLinkLetsOneInAlsoWhereTheCodeAloneDoesNot() throws Exception {
+        var event = some.open(null);
+        terms.change(event.id(), new Terms(true, null, false, 30));
+        var own = event.path() + "/pamelding/" + register(event, "Ada", null);
+        mvc.perform(post(own + "/bli-med").with(csrf())).andExpect(redirectedUrl(own));
+        jdbc.sql("update workshop.event set status = 'RUNNING' where id = ?")
+                .param(event.id())
+                .update();
+        mvc.perform(post("/bli-med/" + event.code()).with(csrf())).andExpect(status().isUnprocessableContent());
+        mvc.perform(post(own + "/bli-med").with(csrf()))
+                .andExpect(cookie().exists(Attendees.COOKIE))
+                .andExpect(redirectedUrl(event.path() + "/med"));
+        assertThat(jdbc.sql("select count(*) from workshop.device where event_id = ? and participant_id is not null")
+                        .param(event.id())
+                        .query(Integer.class)
+                        .single())
+                .as("devices that are tied to somebody")
+                .isZero();
+    }
+
+    @Test
     void nobodyLearnsWhetherAnAddressIsOnTheListAndItsOwnerGetsALetterInTheirLanguage() {
         var event = some.open(null);
         var address = UUID.randomUUID() + "@example.no";
@@ -119,11 +150,11 @@ class RegistrationTests {
         var event = some.open(1);
         register(event, "Ada", null);
         var second = register(event, "Bo", null);
-        terms.change(event.id(), new Terms(true, 2, 90));
+        terms.change(event.id(), new Terms(true, 2, true, 90));
         assertThat(registration.own(event.id(), second).status()).isEqualTo(Participant.Status.REGISTERED);
-        assertThat(terms.of(event.id())).isEqualTo(new Terms(true, 2, 90));
+        assertThat(terms.of(event.id())).isEqualTo(new Terms(true, 2, true, 90));
         assertThat(retention.dayFor(event.id())).isEqualTo(event.lastDay().plusDays(91));
-        terms.change(event.id(), new Terms(false, null, 7));
+        terms.change(event.id(), new Terms(false, null, true, 7));
         assertThat(Registration.isOpen(events.find(event.id()).orElseThrow())).isFalse();
     }
 

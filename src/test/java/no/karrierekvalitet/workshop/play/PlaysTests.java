@@ -148,6 +148,40 @@ class PlaysTests {
     }
 
     @Test
+    void aPlayThatLeadsAsksThePollsWhereTheRoomIsAndClosesEachWhenAllHaveAnswered() {
+        var poll = UUID.randomUUID();
+        jdbc.sql("""
+            insert into workshop.poll (id, item_id, position, kind, question, options)
+            values (?, ?, 0, 'CHOICE', '{"nb": "Hva nå?"}', '[{"nb": "Ja"}, {"nb": "Nei"}]')
+            """).params(poll, day.task()).update();
+        jdbc.sql("update workshop.event set version = version + 1 where id = ?")
+                .param(event.id())
+                .update();
+        var follows = performance(20);
+        follows.beat(begun);
+        assertThat(status(poll)).as("whoever leads asks").isEqualTo("WAITING");
+        var leads = performance(new Play(event.id(), 20, 6, true, null, true, Play.Reason.NONE, begun, begun));
+        leads.beat(begun);
+        assertThat(status(poll)).isEqualTo("OPEN");
+        for (int second = 1; second < 5; second++) {
+            leads.beat(begun.plusSeconds(second));
+        }
+        assertThat(status(poll)).isEqualTo("CLOSED");
+        assertThat(jdbc.sql("select answers from workshop.tally where subject_id = ?")
+                        .param(poll)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(6);
+    }
+
+    private String status(UUID poll) {
+        return jdbc.sql("select status from workshop.poll where id = ?")
+                .param(poll)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void theSameStepIsPlayedTheSameWay() {
         var stop = no.karrierekvalitet.workshop.room.Course.through(
                         doors.programmes().of(event))
@@ -160,7 +194,11 @@ class PlaysTests {
     }
 
     private Performance performance(int speed) {
-        return new Performance(play(speed), doors, lines, Cast.join(devices, event, tables.of(event.id()), 6));
+        return performance(play(speed));
+    }
+
+    private Performance performance(Play play) {
+        return new Performance(play, doors, lines, Cast.join(devices, event, tables.of(event.id()), 6));
     }
 
     private Play play(int speed) {

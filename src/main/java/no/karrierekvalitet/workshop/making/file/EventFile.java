@@ -19,11 +19,14 @@ record EventFile(String format, int version, About event, Map<String, Object> pa
     static final String FORMAT = "karrierekvalitet-event";
     static final int VERSION = 1;
 
-    static EventFile of(Event event, @Nullable String edition, Map<String, Object> parts) {
-        return new EventFile(FORMAT, VERSION, About.of(event, edition), parts);
+    static EventFile of(Event event, int peopleDays, @Nullable String edition, Map<String, Object> parts) {
+        return new EventFile(FORMAT, VERSION, About.of(event, peopleDays, edition), parts);
     }
 
-    /** @param edition version of the framework's edition that elements are of */
+    /**
+     * @param peopleDays after the end until its people are forgotten
+     * @param edition version of the framework's edition that elements are of
+     */
     record About(
             Localized title,
             Localized summary,
@@ -32,13 +35,15 @@ record EventFile(String format, int version, About event, Map<String, Object> pa
             LocalDate startsOn,
             int days,
             @Nullable Integer capacity,
+            boolean registration,
             boolean walkIn,
+            int peopleDays,
             boolean ended,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
             @Nullable String edition) {
 
-        static About of(Event event, @Nullable String edition) {
+        static About of(Event event, int peopleDays, @Nullable String edition) {
             return new About(
                     event.title(),
                     event.summary(),
@@ -47,7 +52,9 @@ record EventFile(String format, int version, About event, Map<String, Object> pa
                     event.startsOn(),
                     event.days(),
                     event.capacity(),
+                    event.registration(),
                     event.walkIn(),
+                    peopleDays,
                     event.endedAt() != null,
                     event.startedAt(),
                     event.endedAt(),

@@ -67,7 +67,7 @@ class EventFiles {
     EventFile take(Event event) {
         var all = new LinkedHashMap<String, Object>();
         parts.forEach(part -> all.put(part.name(), part.write(event.id())));
-        return EventFile.of(event, edition(event).orElse(null), all);
+        return EventFile.of(event, store.peopleDays(event.id()), edition(event).orElse(null), all);
     }
 
     private Optional<String> edition(Event event) {

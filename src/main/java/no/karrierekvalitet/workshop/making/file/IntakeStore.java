@@ -21,12 +21,20 @@ class IntakeStore {
         this.jdbc = jdbc;
     }
 
+    int peopleDays(UUID event) {
+        return jdbc.sql("select people_days from workshop.event where id = ?")
+                .param(event)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What was over is over here too; everything else is a draft. */
     void describe(UUID event, Localized summary, JsonNode about, @Nullable UUID edition) {
         var ended = instant(about.path("endedAt"));
         jdbc.sql("""
                 update workshop.event
-                   set summary = :summary::jsonb, days = :days, capacity = :capacity, walk_in = :walkIn,
+                   set summary = :summary::jsonb, days = :days, capacity = :capacity, registration = :registration,
+                       walk_in = :walkIn, people_days = coalesce(:peopleDays, people_days),
                        status = case when :ended::timestamptz is null then 'DRAFT' else 'ENDED' end,
                        started_at = case when :ended::timestamptz is null then null else :started::timestamptz end,
                        ended_at = :ended::timestamptz,
@@ -36,15 +44,19 @@ class IntakeStore {
                 .param("event", event)
                 .param("summary", json.writeValueAsString(summary))
                 .param("days", about.path("days").asInt())
-                .param(
-                        "capacity",
-                        about.path("capacity").isInt() ? about.path("capacity").asInt() : null)
+                .param("capacity", number(about.path("capacity")))
+                .param("registration", about.path("registration").asBoolean(false))
+                .param("peopleDays", number(about.path("peopleDays")), java.sql.Types.INTEGER)
                 .param("walkIn", about.path("walkIn").asBoolean(true))
                 .param("started", instant(about.path("startedAt")))
                 .param("ended", ended)
                 .param("edition", edition, java.sql.Types.OTHER)
                 .update();
         jdbc.sql("delete from workshop.day where event_id = ?").param(event).update();
+    }
+
+    private static @Nullable Integer number(JsonNode value) {
+        return value.isInt() ? value.asInt() : null;
     }
 
     private static @Nullable Timestamp instant(JsonNode text) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,19 @@ class OwnRegistrationStore {
                         row.getTimestamp("created_at").toInstant(),
                         numbers(row.getArray("tables"))))
                 .list();
+    }
+
+    Optional<OwnSeats.Seat> seat(UUID participant) {
+        return jdbc.sql("""
+                select t.id, t.number
+                  from workshop.seat s
+                  join workshop.seating_round r on r.event_id = s.event_id and r.round = s.round and r.is_current
+                  join workshop.round_table t on t.id = s.table_id
+                 where s.participant_id = ?
+                """)
+                .param(participant)
+                .query((row, _) -> new OwnSeats.Seat(row.getObject("id", UUID.class), row.getInt("number")))
+                .optional();
     }
 
     private static List<Integer> numbers(Array array) throws SQLException {

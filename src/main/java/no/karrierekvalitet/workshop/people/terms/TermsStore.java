@@ -15,11 +15,12 @@ class TermsStore {
     }
 
     Terms of(UUID event) {
-        return jdbc.sql("select registration, capacity, people_days from workshop.event where id = ?")
+        return jdbc.sql("select registration, capacity, walk_in, people_days from workshop.event where id = ?")
                 .param(event)
                 .query((row, _) -> new Terms(
                         row.getBoolean("registration"),
                         row.getObject("capacity", Integer.class),
+                        row.getBoolean("walk_in"),
                         row.getInt("people_days")))
                 .single();
     }
@@ -27,11 +28,13 @@ class TermsStore {
     void put(UUID event, Terms terms) {
         jdbc.sql("""
                 update workshop.event
-                   set registration = :registration, capacity = :capacity, people_days = :days
+                   set registration = :registration, capacity = :capacity, walk_in = :walkIn,
+                       people_days = :days
                  where id = :event
                 """)
                 .param("registration", terms.registration())
                 .param("capacity", terms.capacity())
+                .param("walkIn", terms.walkIn())
                 .param("days", terms.days())
                 .param("event", event)
                 .update();

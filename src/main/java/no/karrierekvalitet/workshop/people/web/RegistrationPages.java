@@ -18,9 +18,12 @@ import no.karrierekvalitet.ui.Ui;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.EventStatus;
 import no.karrierekvalitet.workshop.Events;
+import no.karrierekvalitet.workshop.entry.Devices;
 import no.karrierekvalitet.workshop.people.Participant;
 import no.karrierekvalitet.workshop.people.Registration;
 import no.karrierekvalitet.workshop.people.Retention;
+import no.karrierekvalitet.workshop.people.own.OwnSeats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,6 +42,8 @@ public class RegistrationPages {
     private final Retention retention;
     private final Events events;
     private final Registers registers;
+    private final OwnSeats seats;
+    private final Devices devices;
     private final Limits limits;
     private final Flash flash;
     private final Settings settings;
@@ -49,6 +54,8 @@ public class RegistrationPages {
             Retention retention,
             Events events,
             Registers registers,
+            OwnSeats seats,
+            Devices devices,
             Limits limits,
             Flash flash,
             Settings settings,
@@ -57,6 +64,8 @@ public class RegistrationPages {
         this.retention = retention;
         this.events = events;
         this.registers = registers;
+        this.seats = seats;
+        this.devices = devices;
         this.limits = limits;
         this.flash = flash;
         this.settings = settings;
@@ -139,9 +148,48 @@ public class RegistrationPages {
     private Page own(Event event, String secret, Participant one, Form form) {
         var place = one.status() == Participant.Status.WAITING ? registration.place(one) : 0;
         var link = settings.publicAddress().resolve(event.path() + "/pamelding/" + secret);
-        var view =
-                new OwnView(event, one, place, secret, link.toString(), retention.dayFor(event.id()), choices(), form);
+        var view = new OwnView(
+                event,
+                one,
+                place,
+                secret,
+                link.toString(),
+                mayJoin(event, one),
+                seats.of(one.id()).map(OwnSeats.Seat::number).orElse(null),
+                retention.dayFor(event.id()),
+                choices(),
+                form);
         return under(Page.of("workshop/people/own", view), event).title("workshop.people.own.title");
+    }
+
+    /** From its first day until it is over. */
+    private boolean mayJoin(Event event, Participant one) {
+        var begun = event.status() == EventStatus.RUNNING
+                || (event.status() == EventStatus.OPEN
+                        && !LocalDate.now(clock).isBefore(event.startsOn()));
+        return begun && one.status().expected();
+    }
+
+    /**
+     * This browser joins at the table where its owner sits now; after new seating, at the new one. The device is not tied
+     * to the person: nobody can look up who wrote what.
+     */
+    @PostMapping(PATH + "/{secret}/bli-med")
+    @Access(Access.Rule.ANYONE)
+    SeeOther join(
+            @PathVariable UUID event,
+            @PathVariable String secret,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        limits.link(request.getRemoteAddr());
+        var found = announced(event);
+        var one = registration.own(event, secret);
+        if (!mayJoin(found, one)) {
+            return back(event, secret);
+        }
+        var table = seats.of(one.id()).map(OwnSeats.Seat::table).orElse(null);
+        var device = devices.join(event, devices.browser(request, response), table, null);
+        return new SeeOther(device.page(found));
     }
 
     @PostMapping(PATH + "/{secret}")
@@ -190,6 +238,8 @@ public class RegistrationPages {
     /**
      * @param place in the queue, from 1; 0 for those who do not wait
      * @param link to keep, for those who gave no address
+     * @param joins whether it is time to join
+     * @param table number of the table they sit at now
      */
     public record OwnView(
             Event event,
@@ -197,6 +247,8 @@ public class RegistrationPages {
             int place,
             String secret,
             String link,
+            boolean joins,
+            @Nullable Integer table,
             LocalDate gone,
             Choices choices,
             Form form) {}

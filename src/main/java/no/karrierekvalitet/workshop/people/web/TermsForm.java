@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
  * On which terms people take part, as organisers write it.
  *
  * @param capacity empty for no limit
+ * @param walkIn whether the code alone is enough to join
  * @param days after the end until people are forgotten
  */
 record TermsForm(
@@ -21,6 +22,8 @@ record TermsForm(
         @Pattern(regexp = "\\s*\\d{0,5}\\s*", message = "workshop.people.terms.capacity.unfit") @Nullable
         String capacity,
 
+        @Nullable Boolean walkIn,
+
         @Pattern(regexp = "\\d{1,3}", message = "ui.form.unreadable") @Nullable
         String days) {
 
@@ -28,6 +31,7 @@ record TermsForm(
         var values = new LinkedHashMap<String, String>();
         values.put("registration", String.valueOf(terms.registration()));
         values.put("capacity", terms.capacity() == null ? "" : terms.capacity().toString());
+        values.put("walkIn", String.valueOf(terms.walkIn()));
         values.put("days", String.valueOf(terms.days()));
         return Form.of(Map.copyOf(values));
     }
@@ -52,6 +56,6 @@ record TermsForm(
     }
 
     Terms terms() {
-        return new Terms(Boolean.TRUE.equals(registration), places(), count());
+        return new Terms(Boolean.TRUE.equals(registration), places(), Boolean.TRUE.equals(walkIn), count());
     }
 }

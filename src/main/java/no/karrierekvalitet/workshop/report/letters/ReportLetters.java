@@ -45,6 +45,19 @@ public class ReportLetters {
         return store.sent(event);
     }
 
+    /** Whether they are being written just now. */
+    public boolean underWay(UUID event) {
+        return scheduler
+                .getObject()
+                .getScheduledExecution(TASK.instanceId(event.toString()))
+                .isPresent();
+    }
+
+    /** Whether they leave the house once they are written. */
+    public boolean leave() {
+        return mail.leaves();
+    }
+
     /** Whether somebody who worked at the event has asked for the report. */
     @Transactional(readOnly = true)
     public boolean wishes(UUID event, UUID person) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.karrierekvalitet.identity.Registers;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.Ui;
@@ -44,6 +45,7 @@ class ReportPages {
     private final Taking taking;
     private final Giving giving;
     private final Registers registers;
+    private final Settings settings;
 
     ReportPages(
             Readers readers,
@@ -52,7 +54,8 @@ class ReportPages {
             ReportLetters letters,
             Taking taking,
             Giving giving,
-            Registers registers) {
+            Registers registers,
+            Settings settings) {
         this.readers = readers;
         this.reports = reports;
         this.files = files;
@@ -60,6 +63,7 @@ class ReportPages {
         this.taking = taking;
         this.giving = giving;
         this.registers = registers;
+        this.settings = settings;
     }
 
     @GetMapping(HOME)
@@ -72,13 +76,21 @@ class ReportPages {
                 given(who.event(), ui.viewer()),
                 who.is(Part.ORGANISER),
                 reports.isOpen(event),
-                letters.waiting(event),
-                letters.sent(event),
+                who.is(Part.ORGANISER) ? letters(event) : Letters.NOT_TOLD,
                 who.isStaff() && ui.signedIn(),
                 ui.viewer() instanceof Viewer.Person person && letters.wishes(event, person.id()));
         return Page.of("workshop/report/report", view)
                 .title("workshop.report.title", who.event().title())
                 .under(who.event().path(), "workshop.themes.crumb", who.event().title());
+    }
+
+    private Letters letters(UUID event) {
+        return new Letters(
+                letters.waiting(event),
+                letters.sent(event),
+                letters.underWay(event),
+                letters.leave(),
+                settings.demo());
     }
 
     private Map<UUID, Taken> taken(Event event, Viewer viewer) {

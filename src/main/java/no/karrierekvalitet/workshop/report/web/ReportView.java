@@ -13,7 +13,6 @@ import no.karrierekvalitet.workshop.report.taking.Taken;
  * @param taken what the reader has taken along, by what it was
  * @param given what has been taken along for the reader's services, and what can be
  * @param organiser whether they decide who else reads it
- * @param waiting how many have asked for it and not been sent it
  * @param mayWish whether they may ask for it by mail, as one who worked there with an account
  * @param wishes whether they have
  */
@@ -23,8 +22,7 @@ public record ReportView(
         Given given,
         boolean organiser,
         boolean open,
-        int waiting,
-        int sent,
+        Letters letters,
         boolean mayWish,
         boolean wishes) {
 

@@ -81,7 +81,8 @@ class EventFileTests {
         poll = poll(task, 6);
         small = poll(task, 4);
         evaluated();
-        jdbc.sql("update workshop.event set version = version + 1 where id = ?")
+        jdbc.sql("update workshop.event set version = version + 1, people_days = 90, registration = true,"
+                        + " walk_in = false where id = ?")
                 .param(event.id())
                 .update();
     }
@@ -93,7 +94,7 @@ class EventFileTests {
         assertThat(plain(out(copy))).isEqualTo(plain(file));
         assertThat(file)
                 .contains("Ikke det vi mente", "\"APART\"", "Samarbeid", "Arbeidsliv", "ethics-1 competent")
-                .contains("\"answers\":6")
+                .contains("\"answers\":6", "\"peopleDays\":90", "\"registration\":true", "\"walkIn\":false")
                 .doesNotContain("Oppløst");
     }
 

@@ -27,6 +27,7 @@ record OwnedPeople(SomeEvent some, Registration registration, Participants parti
             REGISTRATION,
             REGISTRATION + "/sendt",
             REGISTRATION + "/{secret}",
+            REGISTRATION + "/{secret}/bli-med",
             REGISTRATION + "/{secret}/avmelding",
             REGISTRATION + "/{secret}/gjenopptak");
 
@@ -51,6 +52,7 @@ record OwnedPeople(SomeEvent some, Registration registration, Participants parti
                 REGISTRATION,
                 REGISTRATION + "/sendt",
                 REGISTRATION + "/{secret}",
+                REGISTRATION + "/{secret}/bli-med",
                 REGISTRATION + "/{secret}/avmelding",
                 REGISTRATION + "/{secret}/gjenopptak");
     }
