@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import no.karrierekvalitet.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record NewAccount(
 
         @GoodPassword @Nullable String password,
         @Nullable String language) {
+
+    /** What its fields are called, for the list of what must be put right. */
+    public static final Map<String, String> LABELS = Map.of(
+            "name", "identity.field.name",
+            "email", "identity.field.email",
+            "password", "identity.field.password",
+            "language", "identity.field.language");
 
     Language chosenLanguage() {
         return Language.of(language == null ? "" : language)

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import no.karrierekvalitet.identity.Accounts;
 import no.karrierekvalitet.identity.Person;
 import no.karrierekvalitet.identity.PersonSessions;
-import no.karrierekvalitet.identity.account.AccountView.Forms;
-import no.karrierekvalitet.identity.account.AccountView.Place;
 import no.karrierekvalitet.identity.account.AccountView.Connection;
 import no.karrierekvalitet.identity.account.AccountView.Elsewhere;
+import no.karrierekvalitet.identity.account.AccountView.Forms;
+import no.karrierekvalitet.identity.account.AccountView.Place;
 import no.karrierekvalitet.identity.oidc.ExternalLogins;
 import no.karrierekvalitet.identity.oidc.Providers;
 import no.karrierekvalitet.identity.passkeys.Passkeys;
@@ -31,11 +31,7 @@ class AccountPage {
     private final PersonSessions sessions;
 
     AccountPage(
-            Accounts accounts,
-            Passkeys passkeys,
-            ExternalLogins logins,
-            Providers providers,
-            PersonSessions sessions) {
+            Accounts accounts, Passkeys passkeys, ExternalLogins logins, Providers providers, PersonSessions sessions) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.logins = logins;

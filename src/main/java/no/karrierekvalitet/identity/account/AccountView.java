@@ -14,7 +14,13 @@ import no.karrierekvalitet.ui.Form;
  *
  * @param device what this device is called, as a suggestion for a new passkey's name
  */
-public record AccountView(Person person, Forms forms, List<Passkeys.Key> passkeys, Elsewhere elsewhere, List<Place> places, String device) {
+public record AccountView(
+        Person person,
+        Forms forms,
+        List<Passkeys.Key> passkeys,
+        Elsewhere elsewhere,
+        List<Place> places,
+        String device) {
 
     /** The page's three forms, one of which may have come back with errors. */
     public record Forms(Form profile, Form email, Form password) {}

@@ -67,6 +67,19 @@ public class EmailController {
         return new SeeOther("/konto");
     }
 
+    /** For whom the first one did not reach, or who let it lie too long. */
+    @PostMapping("/konto/epost/igjen")
+    @Access(Access.Rule.SIGNED_IN)
+    SeeOther again(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        var person = accounts.person(viewer.person().id());
+        if (!person.emailConfirmed()) {
+            attempts.letter(person.email(), request.getRemoteAddr());
+            confirmation.ask(person.contact(), person.email());
+        }
+        flash.say(response, "identity.account.email.sent", person.email());
+        return new SeeOther("/konto");
+    }
+
     @GetMapping("/konto/epost/{token}")
     @Access(Access.Rule.SIGNED_IN)
     Page arrive(@PathVariable String token, Viewer viewer) {

@@ -24,7 +24,8 @@ class OwnAccount implements PersonalData {
     private final ExternalLogins logins;
     private final PersonSessions sessions;
 
-    OwnAccount(Accounts accounts, Services services, Passkeys passkeys, ExternalLogins logins, PersonSessions sessions) {
+    OwnAccount(
+            Accounts accounts, Services services, Passkeys passkeys, ExternalLogins logins, PersonSessions sessions) {
         this.accounts = accounts;
         this.services = services;
         this.passkeys = passkeys;

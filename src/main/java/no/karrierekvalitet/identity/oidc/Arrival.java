@@ -32,7 +32,9 @@ record Arrival(String provider, String issuer, String subject, String name, Stri
     }
 
     private static String kept(@Nullable String said, int length) {
-        return said == null ? "" : said.strip().substring(0, Math.min(said.strip().length(), length));
+        return said == null
+                ? ""
+                : said.strip().substring(0, Math.min(said.strip().length(), length));
     }
 
     boolean isOver(Instant now) {

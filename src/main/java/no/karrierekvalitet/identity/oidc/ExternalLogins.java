@@ -73,7 +73,8 @@ public class ExternalLogins {
     public void connect(UUID id, Arrival arrival, Localized label) {
         store.add(Ids.next(), arrival.issuer(), arrival.subject(), id, clock.instant());
         var person = accounts.person(id);
-        mail.send(new Letter(person.email(), person.language(), "identity.mail.connected", "/konto", label.in(person.language())));
+        mail.send(new Letter(
+                person.email(), person.language(), "identity.mail.connected", "/konto", label.in(person.language())));
     }
 
     /** @throws Failure.NotFound when this person has no such one */

@@ -81,7 +81,9 @@ public class Providers {
                 .clientSecret(String.valueOf(provider.clientSecret()))
                 .scope(provider.scopes())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(publicAddress.resolve(OidcPages.PATH + id + OidcPages.ANSWER).toString())
+                .redirectUri(publicAddress
+                        .resolve(OidcPages.PATH + id + OidcPages.ANSWER)
+                        .toString())
                 .userNameAttributeName(USER_NAME)
                 .build();
     }

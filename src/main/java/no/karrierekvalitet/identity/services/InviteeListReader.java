@@ -159,8 +159,9 @@ class InviteeListReader {
         }
 
         private void person(int number, List<String> cells) {
-            var email = cell(cells, Column.EMAIL);
-            var name = cell(cells, Column.NAME);
+            var alone = cells.size() == 1 && isAddress(cells.getFirst());
+            var email = alone ? cells.getFirst() : cell(cells, Column.EMAIL);
+            var name = alone ? "" : cell(cells, Column.NAME);
             var role = role(cell(cells, Column.ROLE));
             var earlier = seen.get(email.toLowerCase(Locale.ROOT));
             if (email.isEmpty()) {

@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity.services;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.identity.signin.Attempts;
 import no.karrierekvalitet.platform.Access;
@@ -50,12 +51,16 @@ class InvitingByListPages {
         if (!page.mayMail(viewer)) {
             return page.again(id, viewer, Form.empty(), form(list, "identity.inviting.unconfirmed"));
         }
-        var understood = read(file, list).withMembers(invitations.memberAddresses(id));
+        var text = text(file, list);
+        var understood = text.map(reader::read)
+                .orElseGet(() -> InviteeList.refused("identity.list.not-text"))
+                .withMembers(invitations.memberAddresses(id));
         if (understood.rows().isEmpty() && understood.problems().size() == 1) {
             var problem = understood.problems().getFirst();
-            return page.again(id, viewer, Form.empty(), form(list, problem.key(), problem.args()));
+            return page.again(id, viewer, Form.empty(), form(text.orElse(list), problem.key(), problem.args()));
         }
-        return Page.of("identity/inviting_list", new InviteeListView(service, understood, list))
+        var typed = Form.of(Map.of("list", text.orElse(list)));
+        return Page.of("identity/inviting_list", new InviteeListView(service, understood, typed))
                 .title("identity.list.title")
                 .under("/tjenester", "identity.services.title")
                 .under("/tjenester/" + id, "identity.named", service.name())
@@ -67,15 +72,14 @@ class InvitingByListPages {
         return Form.of(Map.of("list", list)).withError("list", key, args);
     }
 
-    private InviteeList read(@Nullable MultipartFile file, String list) {
+    /** What the list says; nothing when the file is no text. */
+    private static Optional<String> text(@Nullable MultipartFile file, String list) {
         if (file == null || file.isEmpty()) {
-            return reader.read(list);
+            return Optional.of(list);
         }
         try {
             var bytes = file.getBytes();
-            return ListText.isText(bytes)
-                    ? reader.read(ListText.of(bytes))
-                    : InviteeList.refused("identity.list.not-text");
+            return ListText.isText(bytes) ? Optional.of(ListText.of(bytes)) : Optional.empty();
         } catch (IOException broken) {
             throw new Failure.Unreadable("The upload broke off");
         }

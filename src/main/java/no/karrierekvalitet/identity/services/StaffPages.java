@@ -137,8 +137,7 @@ class StaffPages {
 
     @PostMapping("/tjenester/{id}/utmelding")
     @Access(Access.Rule.SIGNED_IN)
-    SeeOther leave(
-            @PathVariable UUID id, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    SeeOther leave(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         canBeTakenBack(roster.leave(id, viewer), "identity.service.left", request, response);
         return new SeeOther("/tjenester");
     }

@@ -2,6 +2,8 @@ package no.karrierekvalitet.identity.signin;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody wanted to go before signing in: only ever a page of ours. */
@@ -22,5 +24,10 @@ public final class Destination {
         } catch (URISyntaxException notAnAddress) {
             return HOME;
         }
+    }
+
+    /** The destination as the query of another address; nothing for the front page. */
+    static String query(String to) {
+        return to.equals(HOME) ? "" : "?til=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 }

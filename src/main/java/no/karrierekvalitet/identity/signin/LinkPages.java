@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import no.karrierekvalitet.identity.SignIn;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Viewer;
@@ -21,10 +22,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asking for a one-time link, and using it. */
 @Controller
-class LinkPages {
+public class LinkPages {
 
     private final SignInLinks links;
     private final SignIn signIn;
@@ -40,8 +42,8 @@ class LinkPages {
 
     @GetMapping("/logg-inn/lenke")
     @Access(Access.Rule.ANYONE)
-    Page ask() {
-        return asking(Form.empty());
+    Page ask(@RequestParam(required = false) @Nullable String til) {
+        return asking(Form.of(Map.of("til", Destination.of(til))));
     }
 
     @PostMapping("/logg-inn/lenke")
@@ -51,7 +53,7 @@ class LinkPages {
             return asking(Form.of(binding)).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         attempts.letter(form.email(), request.getRemoteAddr());
-        links.request(form.email().strip());
+        links.request(form.email().strip(), Destination.of(form.til()));
         return new SeeOther("/logg-inn/lenke/sendt");
     }
 
@@ -64,14 +66,26 @@ class LinkPages {
     /** Only a page with a button: e-mail scanners open every link, and must not use it up. */
     @GetMapping("/logg-inn/lenke/{token}")
     @Access(Access.Rule.ANYONE)
-    Page arrive(@PathVariable String token, HttpServletRequest request) {
+    Page arrive(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String til,
+            HttpServletRequest request) {
         attempts.secret(request.getRemoteAddr());
-        return links.works(token) ? under(Page.of("identity/link", token), "identity.link.arrive.title") : over();
+        return links.works(token)
+                ? under(
+                        Page.of("identity/link", new Arriving(token, Destination.of(til))),
+                        "identity.link.arrive.title")
+                : over();
     }
 
     @PostMapping("/logg-inn/lenke/{token}")
     @Access(Access.Rule.ANYONE)
-    Object use(@PathVariable String token, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    Object use(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String til,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         attempts.secret(request.getRemoteAddr());
         var entry = links.use(token, viewer);
         if (entry.isEmpty()) {
@@ -80,7 +94,7 @@ class LinkPages {
         signIn.as(entry.get().person(), request, response);
         var passwordRemoved = entry.get().passwordRemoved();
         flash.say(response, passwordRemoved ? "identity.link.password-removed" : "identity.link.done");
-        return new SeeOther(passwordRemoved ? "/konto" : "/");
+        return new SeeOther(passwordRemoved ? "/konto" : Destination.of(til));
     }
 
     private static Page asking(Form form) {
@@ -100,5 +114,10 @@ class LinkPages {
             @Email(message = "ui.form.email")
             @Size(max = 254, message = "ui.form.long")
             @Nullable
-            String email) {}
+            String email,
+
+            @Nullable String til) {}
+
+    /** @param to where the person wanted to go when they asked for the link */
+    public record Arriving(String token, String to) {}
 }

@@ -44,13 +44,17 @@ public class SignInLinks {
         this.clock = clock;
     }
 
-    /** Looked up after the answer has gone, so that neither text nor time tells whether there is such an account. */
-    void request(String email) {
+    /**
+     * Looked up after the answer has gone, so that neither text nor time tells whether there is such an account.
+     *
+     * @param to where the person wanted to go
+     */
+    void request(String email, String to) {
         later.execute(() -> transaction.executeWithoutResult(
-                _ -> accounts.withAddress(email).map(Person::contact).ifPresent(this::send)));
+                _ -> accounts.withAddress(email).map(Person::contact).ifPresent(person -> send(person, to))));
     }
 
-    private void send(People.Contact person) {
+    private void send(People.Contact person, String to) {
         var token = Secret.random();
         links.add(
                 token.fingerprint(),
@@ -62,7 +66,7 @@ public class SignInLinks {
                 person.email(),
                 person.language(),
                 "identity.mail.link",
-                "/logg-inn/lenke/" + token.text(),
+                "/logg-inn/lenke/" + token.text() + Destination.query(to),
                 LIFETIME.toMinutes()));
     }
 

@@ -72,9 +72,7 @@ class SignInPage {
     }
 
     private Page page(Form form, String to, List<DemoService> everyone) {
-        return Page.of(
-                        "identity/signin",
-                        new SignInView(form, to, providers.all(), demo.examples(), everyone))
+        return Page.of("identity/signin", new SignInView(form, to, providers.all(), demo.examples(), everyone))
                 .title("identity.signin.title");
     }
 

@@ -16,11 +16,7 @@ import no.karrierekvalitet.ui.Form;
  * @param everyone all of the demo's people, by service, for whoever asked for them: they are a long list for a phone
  */
 public record SignInView(
-        Form form,
-        String to,
-        List<Providers.Choice> providers,
-        List<DemoEntry> examples,
-        List<DemoService> everyone) {
+        Form form, String to, List<Providers.Choice> providers, List<DemoEntry> examples, List<DemoService> everyone) {
 
     /** The destination as part of another address. */
     public String toEncoded() {

@@ -84,6 +84,17 @@ class AccountTest {
     }
 
     @Test
+    void theLetterThatAsksForAConfirmationComesAgainWhenAskedFor() throws Exception {
+        var email = Door.newAddress();
+        var visit = signedIn(email);
+        visit.send("/konto/epost/igjen");
+        assertThat(door.letters(email)).isEqualTo(2);
+        visit.send(door.link(email, CONFIRM));
+        visit.send("/konto/epost/igjen");
+        assertThat(door.letters(email)).isEqualTo(2);
+    }
+
+    @Test
     void anAddressThatSomebodyElseHasTakenMeanwhileStaysTheirs() throws Exception {
         var wanted = Door.newAddress();
         var visit = signedIn(Door.newAddress());

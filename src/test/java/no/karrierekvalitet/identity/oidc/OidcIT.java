@@ -67,7 +67,8 @@ class OidcIT {
 
         page.navigate("/logg-inn");
         press(page, AriaRole.LINK, "Logg inn med " + Issuer.NAME);
-        assertThat(page.getByText("Innloggingen ble avbrutt hos " + Issuer.NAME)).isVisible();
+        assertThat(page.getByText("Innloggingen ble avbrutt hos " + Issuer.NAME))
+                .isVisible();
         assertThat(browser.complaints()).hasSize(1);
         browser.checkOnAllScreens(page, "oidc-refused");
     }

@@ -53,6 +53,9 @@ class OidcSettingsTest {
     void aWrongSettingIsNamedInOneLine(String name, String value, String line) {
         var settings = new HashMap<>(GOOD);
         settings.put("karrierekvalitet.oidc.feide." + name, value);
-        assertThatThrownBy(() -> of(settings)).rootCause().isInstanceOf(StartFailure.class).hasMessageContaining(line);
+        assertThatThrownBy(() -> of(settings))
+                .rootCause()
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining(line);
     }
 }

@@ -47,6 +47,14 @@ class InviteeListReaderTest {
     }
 
     @Test
+    void anAddressAloneIsUnderstoodAmongNames() {
+        assertThat(reader.read("Per;per@example.no;leder\nkari@example.no").toInvite())
+                .containsExactly(
+                        new Invitee("Per", "per@example.no", Role.LEADER),
+                        new Invitee("", "kari@example.no", Role.PRACTITIONER));
+    }
+
+    @Test
     void knowsTheRolesInEveryLanguage() {
         assertThat(reader.read("a@x.no;leder\nb@x.no;Leiar\nc@x.no;LEADER\nd@x.no;eigar\ne@x.no;Kvalitetskoordinator")
                         .toInvite())

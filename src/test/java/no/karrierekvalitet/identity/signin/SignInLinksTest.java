@@ -2,6 +2,7 @@ package no.karrierekvalitet.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import no.karrierekvalitet.fixtures.ProductTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class SignInLinksTest {
         var second = door.visit();
         assertThat(second.send(link).getStatus()).isEqualTo(404);
         assertThat(second.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aLinkLeadsToWhereSomebodyWantedToGo() throws Exception {
+        var email = account();
+        door.visit().send("/logg-inn/lenke", "email", email, "til", "/konto?a=b");
+        var link = door.link(email, LINK);
+        var visit = door.visit();
+        assertThat(visit.see(URI.create(link)).getContentAsString()).contains("value=\"/konto?a=b\"");
+        assertThat(visit.send(link.substring(0, link.indexOf('?')), "til", "/konto?a=b")
+                        .getHeader("Location"))
+                .isEqualTo("/konto?a=b");
     }
 
     @Test
