@@ -66,6 +66,15 @@
     if (state === "saved") saveState.clear(whole);
   });
 
+  // Given before this script was there. What the browser brings back after a reload or a step back is not that.
+  if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    for (const card of [...statements, ...locals])
+      for (const radio of radios(card))
+        if (radio.checked && !radio.defaultChecked) give(kindOf(card), card.id, { step: radio.value });
+    for (const card of statements)
+      if (note(card).value !== note(card).defaultValue) give("notes", card.id, { text: note(card).value });
+  }
+
   // What the browser or an old copy of the page brings back is not trusted: unsent answers first, then the server's.
   const restore = () => {
     const kept = unsent.of(person, evaluation());

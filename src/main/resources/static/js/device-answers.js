@@ -27,6 +27,14 @@
     if (target.type === "textarea") give(target.closest("[data-statement]"), "notes", { text: target.value });
   });
 
+  // Given before this script was there. What the browser brings back after a reload or a step back is not that.
+  if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    for (const card of form.querySelectorAll("[data-statement]")) {
+      for (const radio of radios(card)) if (radio.checked && !radio.defaultChecked) give(card, "answers", { step: radio.value });
+      if (note(card).value !== note(card).defaultValue) give(card, "notes", { text: note(card).value });
+    }
+  }
+
   // What was sent in vain when a session had ended is on the page; the server has checked it, so it stands.
   const restore = () => {
     if (other()) return saveState.show(whole, "other");

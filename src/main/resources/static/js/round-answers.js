@@ -159,6 +159,17 @@
     else saveState.show(whole, "waiting");
   });
 
+  // Given before this script was there. What the browser brings back after a reload or a step back is not that.
+  if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    for (const radio of form.querySelectorAll("[data-statement] input[type=radio]:checked"))
+      if (!radio.defaultChecked) keep("answers", radio.name, { step: radio.value });
+    for (const card of words) {
+      const text = card.querySelector("textarea");
+      const box = card.querySelector("[type=checkbox]");
+      if (text.value !== text.defaultValue || box.checked !== box.defaultChecked) giveWords(card);
+    }
+  }
+
   // Unsent answers first, then the server's: what the browser brings back is not trusted.
   addEventListener("pageshow", () => {
     const kept = read();

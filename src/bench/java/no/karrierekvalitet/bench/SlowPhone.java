@@ -6,11 +6,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** P10: a phone with a quarter of the processor and 1.6 Mb/s, nothing in its cache: first content, and bytes. */
 final class SlowPhone {
@@ -54,8 +56,12 @@ final class SlowPhone {
     }
 
     private static BrowserType.LaunchOptions options() {
-        var program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
-        return new BrowserType.LaunchOptions().setArgs(QUIET).setExecutablePath(program);
+        var options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-headless-shell")
+                .filter(program -> program != null && Files.isExecutable(Path.of(program)))
+                .findFirst()
+                .ifPresent(program -> options.setExecutablePath(Path.of(program)));
+        return options;
     }
 
     private static List<Visit> visits(Browser chromium, House house, String path) {
