@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import no.karrierekvalitet.fixtures.Browser;
@@ -69,23 +70,15 @@ class EditingIT {
                 "/rammeverk/utgaver/sammenlikning");
     }
 
+    /** Bokmål on a desk, nynorsk on the narrowest screen, English on a phone in the dark. */
     @Test
-    void everyPageIsAccessibleInBokmal() {
+    void everyPageIsAccessible() {
         var page = browser.desktop(Someone.EDITOR);
         pages().forEach(path -> look(page, path, "nb"));
-    }
-
-    @Test
-    void everyPageFitsTheNarrowestScreenInNynorsk() {
-        var page = browser.narrow(Someone.EDITOR);
+        page.setViewportSize(320, 640);
         pages().forEach(path -> look(page, path, "nn"));
-    }
-
-    @Test
-    void everyPageIsAccessibleInEnglishInTheDark() {
-        var page = browser.page(
-                Someone.EDITOR,
-                browser.options(390, 844).setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         pages().forEach(path -> look(page, path, "en"));
     }
 
@@ -146,6 +139,22 @@ class EditingIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".flash")).isVisible();
         assertThat(term).hasValue("Et nytt ord");
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheElementIsMovedBeforeItIsSaved() {
+        var page = browser.desktop(Someone.EDITOR);
+        page.navigate("/redaksjon/utkast/" + draft + "/del/competence-standards/eth-guidelines-and-values?lang=nb");
+        text(page, "topic.nb").fill("Ikke lagret");
+        page.locator("#plass button[value=down]").click();
+        assertThat(page.locator(".flash")).isVisible();
+        assertThat(text(page, "topic.nb")).hasValue("Ikke lagret");
+        assertThat(page.locator("[data-typed-back]")).isVisible();
+        browser.check(page, "editing-typed");
+        save(page);
+        assertThat(page.locator(".flash")).isVisible();
+        assertThat(page.locator("[data-typed-back]")).isHidden();
+        assertThat(text(page, "topic.nb")).hasValue("Ikke lagret");
     }
 
     private static void tabTo(Page page, Locator target) {

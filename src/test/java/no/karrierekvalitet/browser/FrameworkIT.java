@@ -36,23 +36,23 @@ class FrameworkIT {
         this.browser = browser;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void everyPageReadsWellOnADesk(String language) {
-        var page = browser.desktop(Someone.VISITOR);
-        PAGES.forEach(path -> look(page, path, language, "desk"));
-    }
-
+    /** Bokmål on a desk, on a phone and in the dark; nynorsk on a desk and on the narrowest screen; English on a desk. */
     @Test
-    void everyPageReadsWellOnAPhone() {
-        var page = browser.phone(Someone.VISITOR);
-        PAGES.forEach(path -> look(page, path, "nb", "phone"));
-    }
-
-    @Test
-    void everyPageFitsTheNarrowestScreen() {
-        var page = browser.narrow(Someone.VISITOR);
-        PAGES.forEach(path -> look(page, path, "nn", "narrow"));
+    void everyPageReadsWellOnEveryScreen() {
+        var desk = browser.desktop(Someone.VISITOR);
+        var phone = browser.phone(Someone.VISITOR);
+        PAGES.forEach(path -> {
+            look(desk, path, "nb", "desk");
+            desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            browser.check(desk, name(path, "nb", "dark"));
+            desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            look(desk, path, "nn", "desk");
+            desk.setViewportSize(320, 640);
+            browser.check(desk, name(path, "nn", "narrow"));
+            desk.setViewportSize(1280, 900);
+            look(desk, path, "en", "desk");
+            look(phone, path, "nb", "phone");
+        });
     }
 
     @ParameterizedTest
@@ -61,14 +61,8 @@ class FrameworkIT {
         var page = browser.desktop(Someone.VISITOR);
         look(page, "/rammeverk", language, "desk");
         page.setViewportSize(320, 640);
-        look(page, "/rammeverk", language, "narrow");
+        browser.check(page, name("/rammeverk", language, "narrow"));
         assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
-    }
-
-    @Test
-    void everyPageReadsWellInTheDark() {
-        var page = browser.page(Someone.VISITOR, browser.options(1280, 900).setColorScheme(ColorScheme.DARK));
-        PAGES.forEach(path -> look(page, path, "nb", "dark"));
     }
 
     @Test
@@ -122,6 +116,10 @@ class FrameworkIT {
 
     private void look(Page page, String path, String language, String screen) {
         page.navigate(path + "?lang=" + language);
-        browser.check(page, "framework" + path.replace('/', '-') + "-" + screen + "-" + language);
+        browser.check(page, name(path, language, screen));
+    }
+
+    private static String name(String path, String language, String screen) {
+        return "framework" + path.replace('/', '-') + "-" + screen + "-" + language;
     }
 }

@@ -11,7 +11,9 @@ import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.Told;
 import no.karrierekvalitet.ui.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -61,7 +63,19 @@ public class DownloadPages {
                         "framework/downloads/page",
                         new View(edition, editions.published(), introduction, language, lists))
                 .title("framework.downloads")
+                .tells(new Told(
+                        edition.equals(editions.current()) ? PATH : PATH + "/" + edition.version(),
+                        ui.t("framework.downloads.lead"),
+                        Language.INTERFACE,
+                        edition.equals(editions.current()) ? null : PATH,
+                        null))
                 .under("/rammeverk", "framework.crumb");
+    }
+
+    /** An address that was promised before there was anything here. */
+    @GetMapping("/nedlasting")
+    MovedTo promised() {
+        return new MovedTo(PATH);
     }
 
     /** The tag is a weak one, because text goes out compressed to whoever can read that. */

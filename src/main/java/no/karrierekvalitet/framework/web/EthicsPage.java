@@ -9,6 +9,7 @@ import no.karrierekvalitet.framework.EthicsCards;
 import no.karrierekvalitet.framework.Introduction;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.ui.MovedTo;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import no.karrierekvalitet.ui.Ui;
@@ -46,6 +47,12 @@ public class EthicsPage {
         var edition = reading.edition().id();
         var view = new View(reading, area, editions.ethics(edition), editions.ethicsCards(edition));
         return Readings.under(reading, reading.page("framework/ethics", view, ui.in(area.summary())));
+    }
+
+    /** Short enough to say aloud. */
+    @GetMapping(PATH)
+    MovedTo ethics() {
+        return new MovedTo(Addresses.NOW.ethics());
     }
 
     @GetMapping({Addresses.FRAMEWORK + CARDS, Addresses.EDITION + CARDS})

@@ -61,13 +61,30 @@ public record ComparisonView(
                 change.spoken() ? change.path().substring(0, change.path().lastIndexOf('.')) : change.path());
     }
 
-    /** What changed, piece by piece; what refers to other elements is told by their names. */
+    /** What changed, piece by piece; what refers to other elements is told by their names, a choice by its words. */
     public List<Words.Piece> pieces(Entry entry, Change change) {
+        if (isChoice(entry.element(), change)) {
+            return Words.between(options(change.before()), options(change.after()));
+        }
         return Reference.of(entry.element().part(), change.path())
                 .filter(_ -> !change.spoken())
                 .map(reference -> Words.between(
                         names(before, reference, change.before()), names(after, reference, change.after())))
                 .orElse(change.pieces());
+    }
+
+    private boolean isChoice(Element element, Change change) {
+        var tree = after.find(element.part(), element.code()).isPresent() ? after : before;
+        return tree.shape(element).fields().stream()
+                .anyMatch(field -> field.path().equals(change.path())
+                        && !field.options().isEmpty());
+    }
+
+    private String options(String values) {
+        return Stream.of(values.split(" "))
+                .filter(value -> !value.isEmpty())
+                .map(labels::option)
+                .collect(Collectors.joining(", "));
     }
 
     private String names(Tree tree, Reference reference, String codes) {

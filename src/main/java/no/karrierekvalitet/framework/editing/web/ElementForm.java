@@ -17,6 +17,9 @@ final class ElementForm {
 
     private static final int LONGEST_LIST = 60;
 
+    /** Our own words, which are the owner's in no language. */
+    private static final String WORKING = "working";
+
     private ElementForm() {}
 
     static Content content(Shape shape, MultiValueMap<String, String> typed) {
@@ -25,6 +28,9 @@ final class ElementForm {
         if (shape.sourced()) {
             List.of(Content.PROVENANCE, Content.OFFICIAL_LANGUAGES, Content.SOURCE)
                     .forEach(path -> take(path, typed, values));
+            if (WORKING.equals(values.get(Content.PROVENANCE))) {
+                values.put(Content.OFFICIAL_LANGUAGES, "");
+            }
         }
         return new Content(values);
     }

@@ -62,8 +62,14 @@ public class PublishingPages {
     private Map<String, String> proposal(Readiness readiness) {
         var values = new LinkedHashMap<String, String>();
         values.put("step", readiness.least().code());
-        values.put("version", proposal(readiness, readiness.least()));
+        values.put("version", version(readiness));
         return values;
+    }
+
+    /** What the editors have called it, unless that is what a smaller change would be called. */
+    private String version(Readiness readiness) {
+        var own = readiness.draft().version();
+        return own.equals(proposal(readiness, Release.Step.MINOR)) ? proposal(readiness, readiness.least()) : own;
     }
 
     private String proposal(Readiness readiness, Release.Step step) {
@@ -118,17 +124,17 @@ public class PublishingPages {
             @NotNull(message = "ui.form.required") @Pattern(regexp = "minor|major", message = "ui.form.required")
             String step,
 
-            @NotBlank(message = "ui.form.required")
+            @NotBlank(message = "framework.editing.publishing.note.nb.missing")
             @Size(max = 2000, message = "ui.form.long")
             @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String noteNb,
 
-            @NotBlank(message = "ui.form.required")
+            @NotBlank(message = "framework.editing.publishing.note.nn.missing")
             @Size(max = 2000, message = "ui.form.long")
             @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String noteNn,
 
-            @NotBlank(message = "ui.form.required")
+            @NotBlank(message = "framework.editing.publishing.note.en.missing")
             @Size(max = 2000, message = "ui.form.long")
             @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "framework.editing.error.character")
             String noteEn) {

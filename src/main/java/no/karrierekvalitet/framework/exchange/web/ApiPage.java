@@ -15,6 +15,8 @@ import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Settings;
 import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.Told;
+import no.karrierekvalitet.ui.Ui;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,7 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Access(Access.Rule.ANYONE)
 public class ApiPage {
 
-    private static final String FILES = "/api/utgaver/";
+    static final String PATH = "/api";
+    private static final String FILES = PATH + "/utgaver/";
 
     private final Editions editions;
     private final CaseLibrary library;
@@ -38,14 +41,16 @@ public class ApiPage {
         this.settings = settings;
     }
 
-    @GetMapping("/api")
-    Page api() {
+    @GetMapping(PATH)
+    Page api(Ui ui) {
         var packages = library.ownDocuments();
         var shown = editions.published().stream()
                 .map(edition -> new EditionView(edition, packages.getOrDefault(edition.id(), Map.of())))
                 .toList();
         var address = settings.publicAddress().toString();
-        return Page.of("framework/exchange/api", new View(shown, address)).title("framework.exchange.api");
+        return Page.of("framework/exchange/api", new View(shown, address))
+                .title("framework.exchange.api")
+                .tells(new Told(PATH, ui.t("framework.exchange.api.lead"), Language.INTERFACE, null, null));
     }
 
     @GetMapping(FILES + "{edition}/rammeverk.{ending}")

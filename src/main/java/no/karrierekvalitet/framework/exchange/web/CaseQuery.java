@@ -1,5 +1,6 @@
 package no.karrierekvalitet.framework.exchange.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,7 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code fields} and {@code filter} with at most two clauses.
  */
 record CaseQuery(
-        int limit, int offset, Comparator<ObjectNode> order, Predicate<ObjectNode> filter, List<String> fields) {
+        int limit,
+        int offset,
+        Comparator<ObjectNode> order,
+        Predicate<ObjectNode> filter,
+        List<String> fields,
+        Map<String, String> asked) {
 
     private static final int MOST = 500;
     private static final Set<String> FIELDS = Set.of(
@@ -68,7 +75,8 @@ record CaseQuery(
                 number(asked, "offset", 0, 0),
                 order(asked),
                 filter(asked.getOrDefault("filter", "")),
-                fields(asked.getOrDefault("fields", "")));
+                fields(asked.getOrDefault("fields", "")),
+                asked);
     }
 
     private static int number(Map<String, String> asked, String name, int otherwise, int least) {
@@ -173,7 +181,15 @@ record CaseQuery(
         return String.join(", ", links);
     }
 
+    /** The same question, from somewhere else. */
     private String link(String path, int from, String relation) {
-        return "<%s?limit=%d&offset=%d>; rel=\"%s\"".formatted(path, Math.min(limit, MOST), from, relation);
+        var address = new StringBuilder(path + "?limit=" + Math.min(limit, MOST) + "&offset=" + from);
+        Stream.of("sort", "orderBy", "fields", "filter")
+                .filter(asked::containsKey)
+                .forEach(name -> address.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(UriUtils.encode(asked.get(name), StandardCharsets.UTF_8)));
+        return "<" + address + ">; rel=\"" + relation + '"';
     }
 }

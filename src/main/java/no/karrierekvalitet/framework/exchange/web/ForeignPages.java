@@ -10,7 +10,10 @@ import no.karrierekvalitet.framework.exchange.cases.PackageReading.Item;
 import no.karrierekvalitet.framework.exchange.cases.Packages;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.ui.Page;
+import no.karrierekvalitet.ui.Told;
+import no.karrierekvalitet.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +36,10 @@ public class ForeignPages {
     }
 
     @GetMapping(PATH)
-    Page all() {
+    Page all(Ui ui) {
         return Page.of("framework/exchange/foreign_all", new AllView(packages.all()))
-                .title("framework.exchange.foreign");
+                .title("framework.exchange.foreign")
+                .tells(new Told(PATH, ui.t("framework.exchange.foreign.lead"), Language.INTERFACE, null, null));
     }
 
     @GetMapping(PATH + "/{id}")
