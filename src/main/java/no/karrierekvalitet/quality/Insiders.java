@@ -55,9 +55,18 @@ public class Insiders {
 
     /** Leaders and quality coordinators; where there are none, anybody who works there, so that nothing stands still. */
     public boolean mayKeep(Services.Standing standing) {
-        return keeps(standing.roles())
-                || services.members(standing.service().id()).stream()
-                        .noneMatch(member -> KEEPERS.contains(member.role()));
+        return keeps(standing.roles()) || isUnled(standing.service().id());
+    }
+
+    /** The same of a service by its id; never for somebody who does not work there. */
+    public boolean mayKeep(UUID service, Viewer viewer) {
+        var roles = Set.copyOf(services.roles(service, viewer.person()));
+        return keeps(roles) || inside(roles) && isUnled(service);
+    }
+
+    /** Whether a service has neither a leader nor a quality coordinator today. */
+    public boolean isUnled(UUID service) {
+        return services.members(service).stream().noneMatch(member -> KEEPERS.contains(member.role()));
     }
 
     /** Who works in a service today, by name. */

@@ -140,7 +140,7 @@ class PlanIT {
         browser.check(page, "plan-reminders-phone");
 
         var mail = browser.phone(Someone.VISITOR);
-        mail.navigate("/utvikling/paminnelser/stopp/" + stopToken());
+        mail.navigate("/paminnelser/stopp/utvikling/" + stopToken());
 
         assertThat(mail.locator("h1")).hasText("Påminnelsene er stoppet");
         browser.check(mail, "plan-stopped-phone");

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import no.karrierekvalitet.platform.PostFromOutside;
+import no.karrierekvalitet.ui.Stoppable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +21,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    PostFromOutside stoppingReminders() {
-        return new PostFromOutside(Reminders.STOP + "*");
+    static Stoppable reminders(ReminderStore store) {
+        return new Stoppable(
+                Reminders.KIND, "development.reminders.stop.", Reminders.SETTINGS, store::knows, store::stop);
     }
 }

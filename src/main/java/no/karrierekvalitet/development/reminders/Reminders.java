@@ -12,6 +12,7 @@ import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
+import no.karrierekvalitet.ui.Stoppable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Reminders {
 
-    static final String STOP = "/utvikling/paminnelser/stopp/";
+    static final String SETTINGS = "/utvikling/paminnelser";
+    static final String KIND = "utvikling";
 
     private final ReminderStore store;
     private final People people;
@@ -49,16 +51,6 @@ class Reminders {
             store.keep(viewer.id(), choice, Secret.random().text());
             store.noteMonth(viewer.id(), YearMonth.now(clock), LocalDate.now(clock));
         }
-    }
-
-    boolean canStop(String token) {
-        return store.knows(token);
-    }
-
-    /** Whether there was anything to stop. */
-    @Transactional
-    boolean stop(String token) {
-        return store.stop(token);
     }
 
     /** Writes what is due to one person; noting it and writing it are one, so that it happens once. */
@@ -90,7 +82,8 @@ class Reminders {
 
     private void write(String key, Contact contact, ReminderStore.Settings settings, Object... args) {
         mail.sendUntilStopped(
-                new Letter(contact.email(), contact.language(), key, "/utvikling", args), STOP + settings.stopToken());
+                new Letter(contact.email(), contact.language(), key, "/utvikling", args),
+                Stoppable.address(KIND, settings.stopToken()));
     }
 
     private static String date(Contact contact, LocalDate day) {

@@ -71,13 +71,13 @@ public record Briefing(
                 .count();
     }
 
-    /** Since the round before the newest one was closed, or a quarter of a year. */
+    /** Since the newest closed round was closed, and a quarter of a year at least. */
     static Instant since(List<RoundSummary> history, Instant quarterAgo) {
         return history.stream()
                 .filter(RoundSummary::closed)
-                .skip(1)
                 .findFirst()
                 .map(RoundSummary::closedAt)
+                .filter(closed -> closed.isBefore(quarterAgo))
                 .orElse(quarterAgo);
     }
 }

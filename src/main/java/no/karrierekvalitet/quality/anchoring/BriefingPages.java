@@ -122,7 +122,7 @@ public class BriefingPages {
 
     @Bean
     static ServiceEntry briefing() {
-        return new ServiceEntry(55, "/ledermote", "quality.briefing.title", "quality.briefing.entry", Insiders::keeps);
+        return new ServiceEntry(55, "/ledermote", "quality.briefing.title", "quality.briefing.entry", Insiders::inside);
     }
 
     public record View(Briefing briefing, String path, Form form) {

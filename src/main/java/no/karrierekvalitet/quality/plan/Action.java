@@ -41,10 +41,11 @@ public record Action(
             String effect) {}
 
     /**
+     * @param person null when they have deleted their account
      * @param name empty when they have left: who has left a service is not named in its plan
      * @param here whether they belong to the service today
      */
-    public record Responsible(UUID person, String name, boolean here) {}
+    public record Responsible(@Nullable UUID person, String name, boolean here) {}
 
     /**
      * @param name what the event is called, when it comes from one
@@ -82,7 +83,7 @@ public record Action(
     }
 
     public boolean isOf(UUID person) {
-        return responsible != null && responsible.here() && responsible.person().equals(person);
+        return responsible != null && responsible.here() && person.equals(responsible.person());
     }
 
     public boolean isNobodys() {

@@ -36,8 +36,10 @@ class ActionStore {
     void add(UUID id, NewAction action) {
         jdbc.sql("""
                 insert into quality.action
-                       (id, service_id, title, measure, responsible, due, source, source_id, element, created_at, changed_at)
-                values (:id, :service, :title, :measure, :responsible, :due, :source, :sourceId, :element, :now, :now)
+                       (id, service_id, title, measure, responsible, taken, due, source, source_id, element, created_at,
+                        changed_at)
+                values (:id, :service, :title, :measure, :responsible, cast(:responsible as uuid) is not null, :due, :source,
+                        :sourceId, :element, :now, :now)
                 """)
                 .param("id", id)
                 .param("service", action.service())
@@ -154,6 +156,7 @@ class ActionStore {
         return jdbc.sql("""
                 update quality.action
                    set title = :title, measure = :measure, responsible = :responsible, due = :due, status = :status,
+                       taken = cast(:responsible as uuid) is not null or (taken and responsible is null),
                        effect = :effect, version = version + 1, changed_at = :now
                  where id = :id and version = :version and deleted_at is null
                 """)
@@ -197,9 +200,9 @@ class ActionStore {
                         row.getObject("due", LocalDate.class),
                         ActionStatus.valueOf(row.getString("status")),
                         row.getString("effect")),
-                responsible == null
-                        ? null
-                        : new Action.Responsible(responsible, here ? row.getString("responsible_name") : "", here),
+                row.getBoolean("taken")
+                        ? new Action.Responsible(responsible, here ? row.getString("responsible_name") : "", here)
+                        : null,
                 new Action.Origin(
                         Source.valueOf(row.getString("source")),
                         row.getObject("source_id", UUID.class),

@@ -90,23 +90,23 @@ public class ServicePlans {
     @Transactional
     public Saved change(UUID service, UUID action, int seen, Action.Text text, Viewer viewer) {
         var before = action(service, action, viewer);
-        if (before.version() != seen || !actions.change(action, seen, known(service, before, text))) {
+        var after = known(service, before, text);
+        if (before.version() != seen || !actions.change(action, seen, after)) {
             return new Saved.Outrun(action(service, action, viewer));
         }
-        tell(service, before, text);
+        tell(service, before, after);
         return new Saved.Kept();
     }
 
-    /** Nobody becomes responsible who does not work in the service; whoever was stays until somebody else is chosen. */
+    /** Nobody becomes responsible who does not work in the service; what waits for somebody new waits until one is chosen. */
     private Action.Text known(UUID service, Action before, Action.Text text) {
-        var wanted = text.responsible();
-        var mayBe = wanted == null
-                || wanted.equals(before.text().responsible())
-                || insiders.of(service).containsKey(wanted);
+        var had = before.text().responsible();
+        var wanted = text.responsible() == null && before.waits() ? had : text.responsible();
+        var mayBe = wanted == null || wanted.equals(had) || insiders.of(service).containsKey(wanted);
         if (!mayBe) {
             throw new Failure.Unreadable("The responsible person does not work in this service");
         }
-        return text;
+        return new Action.Text(text.title(), text.measure(), wanted, text.due(), text.status(), text.effect());
     }
 
     /** Moves an action; says where it was. */

@@ -66,8 +66,11 @@ class ParticipantStore {
     }
 
     Optional<Participant> byFingerprint(byte[] fingerprint) {
-        return jdbc.sql("select * from quality.participant where fingerprint = ?")
-                .param(fingerprint)
+        return jdbc.sql("""
+                select * from quality.participant where fingerprint = :fingerprint
+                    or id = (select participant_id from quality.partner_link where fingerprint = :fingerprint)
+                """)
+                .param("fingerprint", fingerprint)
                 .query(ParticipantStore::participant)
                 .optional();
     }

@@ -61,6 +61,11 @@ public record RoundSummary(
             return levels.values().stream().mapToInt(Integer::intValue).sum();
         }
 
+        /** Those that the service has in place, systematically or not. */
+        public int inPlace() {
+            return at(Level.IN_PLACE) + at(Level.SYSTEMATIC);
+        }
+
         public int at(Level level) {
             return levels.getOrDefault(level, 0);
         }

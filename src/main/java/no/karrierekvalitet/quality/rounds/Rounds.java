@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.framework.Editions;
-import no.karrierekvalitet.identity.Services;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.quality.Insiders;
@@ -24,21 +22,13 @@ public class Rounds {
     private final SummaryStore summaries;
     private final Editions editions;
     private final Insiders insiders;
-    private final Services services;
     private final Clock clock;
 
-    Rounds(
-            RoundStore store,
-            SummaryStore summaries,
-            Editions editions,
-            Insiders insiders,
-            Services services,
-            Clock clock) {
+    Rounds(RoundStore store, SummaryStore summaries, Editions editions, Insiders insiders, Clock clock) {
         this.store = store;
         this.summaries = summaries;
         this.editions = editions;
         this.insiders = insiders;
-        this.services = services;
         this.clock = clock;
     }
 
@@ -144,7 +134,7 @@ public class Rounds {
     }
 
     /**
-     * As {@link #find}, for those who lead the round: the service's leaders and quality coordinators.
+     * As {@link #find}, for those who lead the round: who keeps the service's quality work (see {@link Insiders}).
      *
      * @throws Failure.NotFound for everybody else
      */
@@ -158,7 +148,7 @@ public class Rounds {
 
     /** Whether the viewer may begin and lead rounds of a service they work in. */
     public boolean leads(UUID service, Viewer viewer) {
-        return Insiders.keeps(Set.copyOf(services.roles(service, viewer.person())));
+        return insiders.mayKeep(service, viewer);
     }
 
     public RoundContent content(Round round) {

@@ -3,6 +3,7 @@ package no.karrierekvalitet.quality.sharing;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.quality.AreaStand;
@@ -42,6 +43,30 @@ public record Content(
     /** An action, without who is responsible. */
     public record Deed(
             String title, ActionStatus status, @Nullable LocalDate due, String effect) {}
+
+    /**
+     * The same, under the codes of another edition, so that services whose rounds are on different editions stand beside each
+     * other. Every word is as it was shared.
+     *
+     * @param codes the code that something has there; its own when nothing took its place
+     */
+    Content under(UnaryOperator<String> codes) {
+        return new Content(
+                edition,
+                site,
+                closed,
+                areas.stream()
+                        .map(area -> new AreaStand(
+                                codes.apply(area.id()), area.number(), area.name(), area.indicators(), area.levels()))
+                        .toList(),
+                priorities.stream()
+                        .map(one -> new Priority(one.code() == null ? null : codes.apply(one.code()), one.text()))
+                        .toList(),
+                deeds,
+                needs,
+                anchored,
+                anchors);
+    }
 
     @JsonIgnore
     public long underWay() {

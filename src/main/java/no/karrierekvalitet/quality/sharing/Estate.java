@@ -2,6 +2,7 @@ package no.karrierekvalitet.quality.sharing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -93,13 +94,14 @@ public record Estate(@Nullable UUID organisation, String name, List<Holding> ser
         return services.stream().filter(one -> one.newest().isPresent()).toList();
     }
 
-    /** The areas that any of the shared rounds looked at, in the model's order. */
+    /** The areas that any of the shared rounds looked at, each once, in the model's order. */
     public List<AreaStand> areas() {
-        var areas = new TreeMap<Integer, AreaStand>();
+        var areas = new LinkedHashMap<String, AreaStand>();
         sharing()
-                .forEach(one ->
-                        one.newest().orElseThrow().areas().forEach(area -> areas.putIfAbsent(area.number(), area)));
-        return List.copyOf(areas.values());
+                .forEach(one -> one.newest().orElseThrow().areas().forEach(area -> areas.putIfAbsent(area.id(), area)));
+        return areas.values().stream()
+                .sorted(Comparator.comparingInt(AreaStand::number).thenComparing(AreaStand::id))
+                .toList();
     }
 
     /** What at least two services have chosen to work on, most services first, then in the order of the codes. */

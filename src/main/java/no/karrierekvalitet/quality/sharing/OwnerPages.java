@@ -10,11 +10,13 @@ import no.karrierekvalitet.documents.Download;
 import no.karrierekvalitet.documents.Report;
 import no.karrierekvalitet.documents.Reports;
 import no.karrierekvalitet.documents.Workbook;
+import no.karrierekvalitet.framework.Editions;
 import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.identity.ServiceEntry;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.quality.rounds.Successors;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
 import no.karrierekvalitet.ui.Ui;
@@ -32,17 +34,33 @@ public class OwnerPages {
     static final String PATH = "/eier";
 
     private final ShareStore store;
+    private final Editions editions;
+    private final Successors successors;
     private final Reports reports;
     private final Clock clock;
 
-    OwnerPages(ShareStore store, Reports reports, Clock clock) {
+    OwnerPages(ShareStore store, Editions editions, Successors successors, Reports reports, Clock clock) {
         this.store = store;
+        this.editions = editions;
+        this.successors = successors;
         this.reports = reports;
         this.clock = clock;
     }
 
     private List<Estate> estates(Viewer viewer) {
-        return Estate.of(store.owned(viewer.person().id()));
+        return Estate.of(store.owned(viewer.person().id()).stream()
+                .map(row -> row.content() == null ? row : row.with(today(row.content())))
+                .toList());
+    }
+
+    /** What was shared of a round on an earlier edition, under the codes of the edition of today. */
+    private Content today(Content content) {
+        return editions.published().stream()
+                .filter(edition -> edition.version().equals(content.edition()))
+                .findFirst()
+                .map(edition -> successors.toCurrent(edition.id()))
+                .map(now -> content.under(code -> now.apply(code).orElse(code)))
+                .orElse(content);
     }
 
     private Estate estate(Viewer viewer, UUID organisation) {

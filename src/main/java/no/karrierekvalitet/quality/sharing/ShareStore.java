@@ -74,7 +74,12 @@ class ShareStore {
             @Nullable UUID organisation,
             @Nullable String organisationName,
             @Nullable Instant sharedAt,
-            @Nullable Content content) {}
+            @Nullable Content content) {
+
+        Row with(Content other) {
+            return new Row(service, name, organisation, organisationName, sharedAt, other);
+        }
+    }
 
     /** Whether this person owns any service today. */
     boolean owns(UUID person) {

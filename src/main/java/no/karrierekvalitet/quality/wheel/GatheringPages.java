@@ -46,8 +46,12 @@ public class GatheringPages {
     @GetMapping(PATH)
     Page show(Viewer viewer, @PathVariable UUID service, @PathVariable int number) {
         var turn = turn(viewer, service, number);
-        var host = turn.host() == null || !turn.hostHere() ? "" : turn.host().toString();
-        return page(viewer, service, turn, Form.of(Map.of("day", turn.day().toString(), "host", host)));
+        var host = turn.host() == null || turn.waits() ? "" : turn.host().toString();
+        return page(viewer, service, turn, form(turn.day().toString(), host, turn.version()), false);
+    }
+
+    private static Form form(String day, String host, int version) {
+        return Form.of(Map.of("day", day, "host", host, "version", String.valueOf(version)));
     }
 
     @PostMapping(PATH)
@@ -57,9 +61,10 @@ public class GatheringPages {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String host,
+            @RequestParam(defaultValue = "0") int version,
             HttpServletResponse response) {
         var turn = turn(viewer, service, number);
-        var form = Form.of(Map.of("day", day, "host", host));
+        var form = form(day, host, version);
         if (day.isBlank() || !Typed.isDay(day)) {
             form = form.withError("day", "quality.plan.form.day");
         }
@@ -71,9 +76,13 @@ public class GatheringPages {
             form = form.withError("host", "quality.plan.form.responsible");
         }
         if (form.hasErrors()) {
-            return page(viewer, service, turn, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(viewer, service, turn, form, false).status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        wheels.change(service, number, Objects.requireNonNull(Typed.day(day)), chosen, viewer);
+        if (!wheels.change(service, number, version, Objects.requireNonNull(Typed.day(day)), chosen, viewer)) {
+            var theirs = turn(viewer, service, number);
+            return page(viewer, service, theirs, form(day, host, theirs.version()), true)
+                    .status(HttpStatus.CONFLICT);
+        }
         flash.say(response, "quality.plan.saved");
         return new SeeOther(WheelPages.path(service) + "/" + number);
     }
@@ -87,10 +96,10 @@ public class GatheringPages {
     }
 
     private Wheel.Turn turn(Viewer viewer, UUID service, int number) {
-        return wheels.of(service, viewer).flatMap(wheel -> wheel.turn(number)).orElseThrow(Failure.NotFound::new);
+        return wheels.turn(service, number, viewer);
     }
 
-    private Page page(Viewer viewer, UUID service, Wheel.Turn turn, Form form) {
+    private Page page(Viewer viewer, UUID service, Wheel.Turn turn, Form form, boolean outrun) {
         var known = wheels.service(service, viewer);
         var gathering = wheels.gatherings().stream()
                 .filter(one -> one.number() == turn.number())
@@ -103,7 +112,8 @@ public class GatheringPages {
                 wheels.colleagues(service, viewer),
                 viewer.person().id(),
                 LocalDate.now(clock),
-                form);
+                form,
+                outrun);
         return Page.of("quality/wheel/gathering", view)
                 .title("quality.wheel.named", gathering.title())
                 .under("/tjenester", "identity.services.title")
@@ -111,6 +121,7 @@ public class GatheringPages {
                 .under(WheelPages.path(service), "quality.wheel.title");
     }
 
+    /** @param outrun whether somebody else has changed it while the viewer chose */
     public record View(
             Service service,
             Wheel.Turn turn,
@@ -118,7 +129,8 @@ public class GatheringPages {
             Map<UUID, String> colleagues,
             UUID me,
             LocalDate today,
-            Form form) {
+            Form form,
+            boolean outrun) {
 
         public String path() {
             return WheelPages.path(service.id()) + "/" + turn.number();

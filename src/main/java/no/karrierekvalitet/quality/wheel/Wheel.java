@@ -2,6 +2,7 @@ package no.karrierekvalitet.quality.wheel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,26 +20,29 @@ public record Wheel(UUID id, UUID service, LocalDate startsOn, List<Turn> turns)
      *
      * @param host whose turn it is to lead it; null when nobody's
      * @param hostName empty for somebody who has left
+     * @param waits whether whoever was to lead it has left
      * @param event the event made of it
      * @param eventBy who made the event and can open it
+     * @param version counts changes, so that two who edit at once find out
      */
     public record Turn(
             int number,
             LocalDate day,
             @Nullable UUID host,
             String hostName,
-            boolean hostHere,
+            boolean waits,
             @Nullable UUID event,
             @Nullable UUID eventBy,
+            int version,
             Instant changedAt) {
 
         public boolean past(LocalDate today) {
             return day.isBefore(today);
         }
 
-        /** Whether whoever was to lead it has left. */
-        public boolean waits() {
-            return host != null && !hostHere;
+        /** As it is when its event has been deleted: another one can be made. */
+        Turn withoutEvent() {
+            return new Turn(number, day, host, hostName, waits, null, null, version, changedAt);
         }
     }
 
@@ -48,6 +52,6 @@ public record Wheel(UUID id, UUID service, LocalDate startsOn, List<Turn> turns)
 
     /** The next one to come. */
     public Optional<Turn> next(LocalDate today) {
-        return turns.stream().filter(turn -> !turn.past(today)).min(java.util.Comparator.comparing(Turn::day));
+        return turns.stream().filter(turn -> !turn.past(today)).min(Comparator.comparing(Turn::day));
     }
 }

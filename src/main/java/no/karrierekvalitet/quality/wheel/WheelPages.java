@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.identity.Service;
@@ -75,7 +76,7 @@ public class WheelPages {
             return page(viewer, service, Form.of(Map.of("first", first)).withError("first", "quality.plan.form.day"))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        wheels.begin(service, java.util.Objects.requireNonNull(Typed.day(first)), viewer);
+        wheels.begin(service, Objects.requireNonNull(Typed.day(first)), viewer);
         flash.say(response, "quality.wheel.begun");
         return new SeeOther(path(service));
     }
@@ -85,9 +86,9 @@ public class WheelPages {
         var view = new View(
                 known,
                 wheels.of(service, viewer),
+                wheels.earlier(service, viewer),
                 wheels.gatherings(),
                 LocalDate.now(clock),
-                viewer.person().id(),
                 form);
         return Page.of("quality/wheel/wheel", view)
                 .title("quality.wheel.of", known.name())
@@ -100,8 +101,17 @@ public class WheelPages {
         return new ServiceEntry(40, "/arshjul", "quality.wheel.title", "quality.wheel.entry", Insiders::inside);
     }
 
+    /**
+     * @param wheel the year the service follows
+     * @param earlier the years before it, the newest first
+     */
     public record View(
-            Service service, Optional<Wheel> wheel, List<Gathering> gatherings, LocalDate today, UUID me, Form form) {
+            Service service,
+            Optional<Wheel> wheel,
+            List<Wheel> earlier,
+            List<Gathering> gatherings,
+            LocalDate today,
+            Form form) {
 
         public String path() {
             return WheelPages.path(service.id());

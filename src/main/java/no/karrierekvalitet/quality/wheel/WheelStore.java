@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WheelStore {
 
+    /** As many years as anybody looks back. */
+    private static final int MANY = 20;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,8 +35,8 @@ class WheelStore {
 
     void add(UUID wheel, int number, LocalDate day, @Nullable UUID host) {
         jdbc.sql("""
-                insert into quality.gathering (wheel_id, number, day, host, changed_at)
-                values (:wheel, :number, :day, :host, :now)
+                insert into quality.gathering (wheel_id, number, day, host, hosted, changed_at)
+                values (:wheel, :number, :day, :host, cast(:host as uuid) is not null, :now)
                 """)
                 .param("wheel", wheel)
                 .param("number", number)
@@ -44,15 +47,28 @@ class WheelStore {
     }
 
     Optional<Wheel> newest(UUID service) {
-        return jdbc.sql(
-                        "select * from quality.wheel where service_id = ? order by starts_on desc, created_at desc limit 1")
-                .param(service)
+        return years(service, 0, 1).stream().findFirst();
+    }
+
+    /** The years before the one that the service follows, the newest first. */
+    List<Wheel> earlier(UUID service) {
+        return years(service, 1, MANY);
+    }
+
+    private List<Wheel> years(UUID service, int after, int most) {
+        return jdbc.sql("""
+                select * from quality.wheel where service_id = :service order by starts_on desc, created_at desc
+                offset :after limit :most
+                """)
+                .param("service", service)
+                .param("after", after)
+                .param("most", most)
                 .query((row, _) -> new Wheel(
                         row.getObject("id", UUID.class),
                         service,
                         row.getObject("starts_on", LocalDate.class),
                         turns(row.getObject("id", UUID.class))))
-                .optional();
+                .list();
     }
 
     /** How many gatherings the service has had in all its years, to go on with the turns. */
@@ -93,17 +109,22 @@ class WheelStore {
                 .list();
     }
 
-    void change(UUID wheel, int number, LocalDate day, @Nullable UUID host) {
-        jdbc.sql("""
-                update quality.gathering set day = :day, host = :host, changed_at = :now
-                 where wheel_id = :wheel and number = :number
+    /** Whether it was still the version that was seen. */
+    boolean change(UUID wheel, int number, int version, LocalDate day, @Nullable UUID host) {
+        return jdbc.sql("""
+                update quality.gathering
+                   set day = :day, host = :host, hosted = cast(:host as uuid) is not null or (hosted and host is null),
+                       version = version + 1, changed_at = :now
+                 where wheel_id = :wheel and number = :number and version = :version
                 """)
-                .param("wheel", wheel)
-                .param("number", number)
-                .param("day", day)
-                .param("host", host)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                        .param("wheel", wheel)
+                        .param("number", number)
+                        .param("version", version)
+                        .param("day", day)
+                        .param("host", host)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
     /** Whoever makes an event of it at the same time waits, and finds the one that was made. */
@@ -132,9 +153,10 @@ class WheelStore {
                 row.getObject("day", LocalDate.class),
                 row.getObject("host", UUID.class),
                 here && name != null ? name : "",
-                here,
+                row.getBoolean("hosted") && !here,
                 row.getObject("event_id", UUID.class),
                 row.getObject("event_by", UUID.class),
+                row.getInt("version"),
                 row.getTimestamp("changed_at").toInstant());
     }
 }

@@ -43,6 +43,20 @@ public class Wheels {
         return store.newest(service);
     }
 
+    /** The years before that one, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Wheel> earlier(UUID service, Viewer viewer) {
+        insiders.standing(service, viewer);
+        return store.earlier(service);
+    }
+
+    /** One gathering of the year the service follows. */
+    @Transactional(readOnly = true)
+    public Wheel.Turn turn(UUID service, int number, Viewer viewer) {
+        var turn = of(service, viewer).flatMap(wheel -> wheel.turn(number)).orElseThrow(Failure.NotFound::new);
+        return turn.event() == null || template.has(turn.event()) ? turn : turn.withoutEvent();
+    }
+
     public List<Gathering> gatherings() {
         return template.gatherings();
     }
@@ -68,23 +82,29 @@ public class Wheels {
         }
     }
 
-    /** @throws Failure.Unreadable when the host does not work in the service */
+    /**
+     * Moves a gathering or gives it to somebody else. Without a host, one that waits for somebody new goes on waiting.
+     *
+     * @param seen the version that was seen when the choosing began
+     * @return false when somebody else has changed it since, and nothing was saved
+     * @throws Failure.Unreadable when the host does not work in the service
+     */
     @Transactional
-    public void change(UUID service, int number, LocalDate day, @Nullable UUID host, Viewer viewer) {
+    public boolean change(UUID service, int number, int seen, LocalDate day, @Nullable UUID host, Viewer viewer) {
         var wheel = of(service, viewer).orElseThrow(Failure.NotFound::new);
-        wheel.turn(number).orElseThrow(Failure.NotFound::new);
+        var turn = wheel.turn(number).orElseThrow(Failure.NotFound::new);
         if (host != null && !insiders.of(service).containsKey(host)) {
             throw new Failure.Unreadable("The host does not work in this service");
         }
-        store.change(wheel.id(), number, day, host);
+        return store.change(wheel.id(), number, seen, day, host == null && turn.waits() ? turn.host() : host);
     }
 
-    /** The event of a gathering: made now, or the one that was made. */
+    /** The event of a gathering: made now, or the one that was made and is still there. */
     @Transactional
     public UUID event(UUID service, int number, Viewer viewer) {
         var wheel = of(service, viewer).orElseThrow(Failure.NotFound::new);
         var turn = wheel.turn(number).orElseThrow(Failure.NotFound::new);
-        return store.lockedEvent(wheel.id(), number).orElseGet(() -> {
+        return store.lockedEvent(wheel.id(), number).filter(template::has).orElseGet(() -> {
             var person = viewer.person();
             var event = template.event(number, turn.day(), service, List.of(person.language()), person);
             store.made(wheel.id(), number, event, person.id());

@@ -78,6 +78,14 @@ class SharingStore {
                 .update();
     }
 
+    List<UUID> waiting() {
+        return jdbc.sql("""
+                select distinct s.service_id from selfevaluation.sharing s
+                where not exists (select from selfevaluation.spent p where p.evaluation_id = s.evaluation_id)
+                order by s.service_id
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     /** The database takes the batch along (V60): nobody can forget to. */
     void withdraw(UUID person, UUID evaluation) {
         jdbc.sql("""

@@ -88,6 +88,11 @@ public class Sharings {
         store.withdraw(viewer.id(), evaluation);
     }
 
+    /** Services that may count something that nothing has counted yet. */
+    public List<UUID> waiting() {
+        return store.waiting();
+    }
+
     /** Looks whether anything can be counted that could not before. */
     @Transactional
     public void settle(UUID service) {

@@ -42,14 +42,6 @@ public class TeamPictures {
      */
     public TeamView of(UUID service, Viewer viewer) {
         worksAt(service, viewer);
-        return upward(service);
-    }
-
-    /**
-     * The same picture for the owner of a service. Whether the service shares it upward is the caller's to check: it is
-     * the service's own act.
-     */
-    public TeamView upward(UUID service) {
         return view(service, service);
     }
 

@@ -13,13 +13,17 @@ record OwnedReminders(Reminders reminders, ReminderStore store) implements Owned
 
     @Override
     public Set<String> paths() {
-        return Set.of(Reminders.STOP + "{token}");
+        return Set.of("/paminnelser/stopp/{kind}/{token}");
     }
 
     @Override
     public Map<String, ?> make(String path) {
         reminders.choose(Someone.SELF.person(), new Choice(true, false));
-        return Map.of("token", store.settings(Someone.SELF.id()).orElseThrow().stopToken());
+        return Map.of(
+                "kind",
+                Reminders.KIND,
+                "token",
+                store.settings(Someone.SELF.id()).orElseThrow().stopToken());
     }
 
     @Override

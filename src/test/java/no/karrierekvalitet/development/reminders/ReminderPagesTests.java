@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import no.karrierekvalitet.fixtures.Newcomer;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Stage;
+import no.karrierekvalitet.ui.Stoppable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -76,6 +77,7 @@ class ReminderPagesTests {
 
     private String link() {
         reminders.choose(self.person(), new Choice(true, false));
-        return Reminders.STOP + store.settings(self.id()).orElseThrow().stopToken();
+        return Stoppable.address(
+                Reminders.KIND, store.settings(self.id()).orElseThrow().stopToken());
     }
 }

@@ -27,6 +27,7 @@ import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.platform.Viewer;
+import no.karrierekvalitet.ui.Stoppable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -150,13 +151,13 @@ class RemindersTests {
         assertThat(letters())
                 .singleElement()
                 .asString()
-                .contains(Reminders.STOP + token)
+                .contains(Stoppable.address(Reminders.KIND, token))
                 .doesNotContain("Hemmelig");
         assertThat(jdbc.sql("select stop_link from platform.outbox where recipient = ?")
                         .param(address())
                         .query(String.class)
                         .single())
-                .endsWith(Reminders.STOP + token);
+                .endsWith(Stoppable.address(Reminders.KIND, token));
     }
 
     @Test
@@ -166,8 +167,8 @@ class RemindersTests {
         reminders.choose(self, new Choice(true, true));
         assertThat(store.settings(self.id()).orElseThrow().stopToken()).isEqualTo(token);
 
-        assertThat(reminders.stop(token)).isTrue();
-        assertThat(reminders.stop(token)).isFalse();
+        assertThat(store.stop(token)).isTrue();
+        assertThat(store.stop(token)).isFalse();
         assertThat(reminders.of(self)).isEqualTo(Choice.NOTHING);
     }
 

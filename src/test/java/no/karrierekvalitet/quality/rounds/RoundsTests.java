@@ -7,20 +7,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.fixtures.Newcomer;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.fixtures.Stage;
+import no.karrierekvalitet.identity.Role;
 import no.karrierekvalitet.platform.Failure;
+import no.karrierekvalitet.quality.SomeService;
 import no.karrierekvalitet.quality.rounds.answering.Answers;
 import no.karrierekvalitet.quality.rounds.answering.Changes;
 import no.karrierekvalitet.quality.rounds.answering.OwnAnswers.Given;
@@ -32,6 +38,10 @@ import no.karrierekvalitet.quality.rounds.meeting.Brought;
 import no.karrierekvalitet.quality.rounds.meeting.Consensus;
 import no.karrierekvalitet.quality.rounds.meeting.Counting;
 import no.karrierekvalitet.quality.rounds.meeting.Meetings;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +54,7 @@ class RoundsTests {
     private static final String INDICATOR = SomeRounds.INDICATOR;
 
     private final SomeRounds some;
+    private final SomeService services;
     private final Rounds rounds;
     private final Participants participants;
     private final Answers answers;
@@ -59,6 +70,7 @@ class RoundsTests {
 
     RoundsTests(
             SomeRounds some,
+            SomeService services,
             Rounds rounds,
             Participants participants,
             Answers answers,
@@ -72,6 +84,7 @@ class RoundsTests {
             JdbcClient jdbc,
             MockMvc mvc) {
         this.some = some;
+        this.services = services;
         this.rounds = rounds;
         this.participants = participants;
         this.answers = answers;
@@ -411,6 +424,117 @@ class RoundsTests {
             }
         }
         assertThat(page("/var-kvalitet", people.getFirst())).contains(now.path());
+    }
+
+    /**
+     * Looks at what leaves the screen of rounds that agreed on the same and answered quite differently: no file, paper,
+     * calendar or e-mail may tell them apart. The agenda on paper tells what is disputed, which is its purpose, and not
+     * who stands at which end or what anybody answered.
+     */
+    @Test
+    void noFilePaperCalendarOrEmailTellsHowAnybodyAnswered() throws Exception {
+        var alike = leavesTheScreen(some.members(6), _ -> Level.STARTED);
+        var better = leavesTheScreen(some.members(6), _ -> Level.SYSTEMATIC);
+        var apart = leavesTheScreen(some.members(6), place -> Level.STEPS.get(place % 4));
+        var mirrored = leavesTheScreen(some.members(6), place -> Level.STEPS.get(3 - place % 4));
+
+        assertThat(better).isEqualTo(alike);
+        assertThat(mirrored).isEqualTo(apart);
+        alike.remove("mote.pdf");
+        apart.remove("mote.pdf");
+        assertThat(apart).isEqualTo(alike).containsKeys("runde.json", "runde.pdf", "runde.xlsx", "letters");
+    }
+
+    private Map<String, String> leavesTheScreen(List<Newcomer> people, IntFunction<Level> answer) throws Exception {
+        var round = some.begin(ids(people));
+        for (int i = 0; i < people.size(); i++) {
+            some.answer(round, people.get(i).person(), answer.apply(i));
+        }
+        some.count(round);
+        for (var indicator : round.indicators()) {
+            agreements.write(round.id(), indicator, new Consensus(Level.IN_PLACE, "", "", false, 0), some.leader());
+        }
+        var left = new TreeMap<String, String>();
+        for (var file : List.of("runde.json", "runde.pdf", "runde.xlsx", "mote.pdf")) {
+            var bytes = mvc.perform(get(round.path() + "/" + file).with(people.getFirst()))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            left.put(file, bare(words(file, bytes), round));
+        }
+        left.put(
+                "letters",
+                jdbc.sql("select body from platform.outbox where body like ? order by id")
+                        .param("%" + round.id() + "%")
+                        .query(String.class)
+                        .list()
+                        .toString()
+                        .replace(round.id().toString(), ""));
+        left.put(
+                "calendars",
+                jdbc.sql("select count(*) from quality.action where source_id = ?")
+                        .param(round.id())
+                        .query(String.class)
+                        .single());
+        return left;
+    }
+
+    /** Without what names the round itself. */
+    private static String bare(String words, Round round) {
+        return words.replaceAll("\\s+", "")
+                .replace(round.id().toString(), "")
+                .replace(round.site().replace(" ", ""), "");
+    }
+
+    private static String words(String file, byte[] bytes) throws Exception {
+        if (file.endsWith(".pdf")) {
+            try (var pdf = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+        if (file.endsWith(".xlsx")) {
+            try (var book = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(bytes)))) {
+                return book.getText();
+            }
+        }
+        return new String(bytes, StandardCharsets.UTF_8).replaceAll("At\"\\s*:\\s*\"[^\"]*\"", "At");
+    }
+
+    @Test
+    void whereNobodyLeadsAnyMoreWhoeverWorksThereGoesOnAndAnOwnerDoesNot() throws Exception {
+        var service = services.service("Uten leder", services.organisation("Eieren"));
+        var leader = services.member(service, Role.LEADER);
+        var colleague = services.member(service, Role.PRACTITIONER);
+        var round = some.begin(service, leader.person(), Set.of(colleague.id()));
+        assertThat(rounds.leads(service, colleague.person())).isFalse();
+        mvc.perform(get(round.path() + "/ledelse").with(colleague)).andExpect(status().isNotFound());
+
+        services.leave(leader.id(), service);
+
+        assertThat(page("/var-kvalitet", colleague))
+                .contains("Tjenesten har verken leder eller kvalitetskoordinator", service + "/var-kvalitet/ny");
+        counting.count(round.id(), colleague.person());
+        mvc.perform(post(round.path() + "/lukking").with(colleague).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page("/var-kvalitet", colleague)).contains("?fra=" + round.id());
+        assertThat(rounds.leads(service, services.member(service, Role.OWNER).person()))
+                .isFalse();
+    }
+
+    @Test
+    void sitesStandBesideEachOtherByWhatEachAgreedOn() throws Exception {
+        var people = some.members(6);
+        for (var level : List.of(Level.IN_PLACE, Level.STARTED)) {
+            var round = some.begin(ids(people));
+            some.count(round);
+            round.indicators()
+                    .forEach(indicator -> agreements.write(
+                            round.id(), indicator, new Consensus(level, "", "", false, 0), some.leader()));
+            course.close(round);
+        }
+        assertThat(page("/tjenester/" + Stage.SERVICE + "/var-kvalitet", people.getFirst()))
+                .contains("Stedene ved siden av hverandre", ">9 av 9<", ">0 av 9<");
     }
 
     private String page(String path, Newcomer who) throws Exception {

@@ -44,6 +44,34 @@ class EstateTest {
     }
 
     @Test
+    void aPriorityOfAnEarlierEditionIsInCommonWithWhatTookItsPlace() {
+        var earlier = content("old", "b").under(code -> code.equals("old") ? "new" : code);
+        var estate = Estate.of(List.of(row("Askeladden", earlier), row("Borgen", content("new"))))
+                .getFirst();
+
+        assertThat(earlier.edition()).as("what was shared is told as it was").isEqualTo("2024.1");
+        assertThat(estate.inCommon()).singleElement().satisfies(common -> {
+            assertThat(common.text().in(no.karrierekvalitet.platform.Language.NB))
+                    .isEqualTo("old");
+            assertThat(common.services()).containsExactly("Askeladden", "Borgen");
+        });
+    }
+
+    @Test
+    void anAreaThatHasAnotherCodeNowStandsOnceAndTwoOfTheSameNumberBothStand() {
+        var renamed = content().under(code -> "renamed");
+        var estate = Estate.of(List.of(row("Askeladden", content()), row("Borgen", renamed)))
+                .getFirst();
+        assertThat(estate.areas()).extracting(AreaStand::id).containsExactly("area", "renamed");
+
+        var same = Estate.of(List.of(row("Askeladden", content().under(code -> "renamed")), row("Borgen", renamed)))
+                .getFirst();
+        assertThat(same.areas()).hasSize(1);
+        assertThat(same.services())
+                .allSatisfy(one -> assertThat(one.area("renamed")).isNotNull());
+    }
+
+    @Test
     void onlyTheNewestRoundOfAServiceStandsBesideTheOthers() {
         var service = UUID.randomUUID();
         var estate = Estate.of(

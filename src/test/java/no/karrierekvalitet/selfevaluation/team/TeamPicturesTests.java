@@ -3,16 +3,25 @@ package no.karrierekvalitet.selfevaluation.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
+import no.karrierekvalitet.framework.EditionImport;
+import no.karrierekvalitet.framework.Editions;
+import no.karrierekvalitet.framework.exchange.Shipped;
 import no.karrierekvalitet.identity.PersonalData;
 import no.karrierekvalitet.platform.Failure;
 import no.karrierekvalitet.selfevaluation.Evaluations;
 import no.karrierekvalitet.selfevaluation.team.Sharing.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a team sees of itself, from the first yes to the last withdrawal. */
 @ProductTest
@@ -24,6 +33,10 @@ class TeamPicturesTests {
     private final SharingData data;
     private final SomeTeam team;
     private final JdbcClient jdbc;
+    private final EditionImport imports;
+    private final Editions editions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
     private final UUID service;
 
     TeamPicturesTests(
@@ -32,13 +45,21 @@ class TeamPicturesTests {
             Evaluations evaluations,
             SharingData data,
             SomeTeam team,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            EditionImport imports,
+            Editions editions,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.pictures = pictures;
         this.sharings = sharings;
         this.evaluations = evaluations;
         this.data = data;
         this.team = team;
         this.jdbc = jdbc;
+        this.imports = imports;
+        this.editions = editions;
+        this.transaction = transaction;
+        this.clock = clock;
         this.service = team.service();
     }
 
@@ -206,7 +227,6 @@ class TeamPicturesTests {
         assertThatThrownBy(() -> pictures.of(service, Someone.OWNER.person())).isInstanceOf(Failure.NotFound.class);
         assertThatThrownBy(() -> pictures.of(service, Someone.LEADER_ELSEWHERE.person()))
                 .isInstanceOf(Failure.NotFound.class);
-        assertThat(pictures.upward(service)).isInstanceOf(TeamView.Shown.class);
     }
 
     @Test
@@ -220,6 +240,130 @@ class TeamPicturesTests {
         var elsewhere = team.service();
         assertThatThrownBy(() -> sharings.share(one, evaluation, elsewhere, false))
                 .isInstanceOf(Failure.NotFound.class);
+    }
+
+    /** Statements of the edition before are there, worded anew, replaced or given up, and the edition of now has new ones. */
+    @Test
+    void answers_to_an_earlier_edition_count_where_their_words_still_stand() {
+        var earlier = earlierEdition();
+        IntStream.range(0, 5).forEach(_ -> shareOnEarlier(earlier, clock.instant()));
+
+        var picture = picture().orElseThrow();
+
+        assertThat(picture.edition()).isEqualTo(editions.current().id());
+        assertThat(told(picture, "gpr-process-phases")).as("word for word").isEqualTo(Band.MOST);
+        assertThat(told(picture, "gpr-strong-emotions")).as("worded anew").isEqualTo(Band.MOST);
+        assertThat(told(picture, "gpr-communication-channels"))
+                .as("nobody has answered what took another's place")
+                .isNull();
+        assertThat(told(picture, "cd-driving-change")).as("new since").isNull();
+        assertThat(picture.areas()).allMatch(area -> area.competent() == Band.MOST);
+    }
+
+    @Test
+    void a_picture_of_batches_from_two_editions_is_told_in_the_words_of_the_newest() {
+        var earlier = earlierEdition();
+        var then = clock.instant().minus(Duration.ofDays(700));
+        IntStream.range(0, 5).forEach(_ -> shareOnEarlier(earlier, then));
+        assertThat(picture().orElseThrow().edition()).isEqualTo(earlier);
+
+        team.sharing(service, 5, 'N');
+        var picture = picture().orElseThrow();
+
+        assertThat(picture.edition()).isEqualTo(editions.current().id());
+        assertThat(picture.atLeast()).isEqualTo(10);
+        assertThat(told(picture, "gpr-process-phases")).as("all ten").isEqualTo(Band.HALF);
+        assertThat(told(picture, "gpr-communication-channels"))
+                .as("only those who answered this statement")
+                .isEqualTo(Band.FEW);
+        assertThat(picture.earlier()).isNotEmpty().allSatisfy(half -> {
+            assertThat(half.atLeast()).isEqualTo(5);
+            assertThat(half.competent().values()).containsOnly(Band.MOST);
+        });
+    }
+
+    private static @Nullable Band told(TeamPicture picture, String statement) {
+        return picture.statements()
+                .filter(one -> one.statement().id().equals(statement))
+                .findFirst()
+                .orElseThrow()
+                .competent();
+    }
+
+    /** Older than the current edition, so that nothing else of the house notices it. */
+    private UUID earlierEdition() {
+        imports.publish(Shipped.earlierEdition(), clock.instant().minus(Duration.ofDays(900)));
+        return editions.published().stream()
+                .filter(edition ->
+                        edition.version().equals(Shipped.earlierRevision().version()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void shareOnEarlier(UUID edition, Instant when) {
+        var person = team.member(service).person();
+        var evaluation = team.answered(person, 'C');
+        var statements = editions.standards(edition).areas().stream()
+                .flatMap(area -> area.subCompetences().stream())
+                .map(statement -> statement.id())
+                .toArray(String[]::new);
+        jdbc.sql("""
+                update selfevaluation.evaluation set edition_id = :edition, statements = :statements,
+                       steps = array_fill(3::smallint, array[cardinality(:statements)]),
+                       times = array_fill(0::bigint, array[cardinality(:statements)]) where id = :evaluation
+                """)
+                .param("edition", edition)
+                .param("statements", statements)
+                .param("evaluation", evaluation)
+                .update();
+        transaction.executeWithoutResult(_ -> sharings.share(person, evaluation, service, false, when));
+    }
+
+    @Test
+    void a_half_year_that_begins_lets_those_who_rested_in_without_anybody_sharing() {
+        var one = team.member(service).person();
+        var evaluation = team.shared(one, service, 'N', false);
+        var others = IntStream.range(0, 4).mapToObj(_ -> team.member(service)).toList();
+        others.forEach(other -> team.shared(other.person(), service, 'C', false));
+        sharings.withdraw(one, evaluation);
+        others.forEach(other -> team.shared(other.person(), service, 'C', false));
+        team.sharing(service, 1, 'C');
+        sharings.settle(service);
+        assertThat(picture())
+                .as("four of them rest until the half-year is over")
+                .isEmpty();
+
+        jdbc.sql("""
+                update selfevaluation.spent set dissolved_at = dissolved_at - interval '200 days'
+                where dissolved_at is not null and evaluation_id in (
+                    select e.id from selfevaluation.evaluation e
+                    join identity.membership m on m.person_id = e.person_id where m.service_id = ?)
+                """).param(service).update();
+        assertThat(sharings.waiting()).contains(service);
+        sharings.settle(service);
+        assertThat(picture())
+                .hasValueSatisfying(picture -> assertThat(picture.atLeast()).isEqualTo(5));
+        assertThat(sharings.waiting()).doesNotContain(service);
+    }
+
+    @Test
+    void nobody_gets_an_email_when_somebody_shares_or_withdraws() {
+        var before = letters();
+        var one = team.member(service).person();
+        var evaluation = team.shared(one, service, 'N', false);
+        team.sharing(service, 4, 'C');
+        sharings.withdraw(one, evaluation);
+        assertThat(letters()).isEqualTo(before);
+    }
+
+    /** To anybody who belongs to the service. */
+    private int letters() {
+        return jdbc.sql("""
+                select count(*) from platform.outbox o where exists (
+                    select from identity.person p join identity.membership m on m.person_id = p.id
+                    where p.email = o.recipient and m.service_id = ?)
+                """).param(service).query(Integer.class).single();
     }
 
     @Test

@@ -44,10 +44,10 @@ class DemoPlanStore {
         var id = Ids.next();
         var last = told.ended() == null ? told.added() : told.ended();
         jdbc.sql("""
-                insert into quality.action (id, service_id, title, measure, responsible, due, status, effect, source,
-                                            source_name, element, created_at, changed_at)
-                values (:id, :service, :title, :measure, :responsible, :due, :status, :effect, :source, :event, :element,
-                        :created, :changed)
+                insert into quality.action (id, service_id, title, measure, responsible, taken, due, status, effect,
+                                            source, source_name, element, created_at, changed_at)
+                values (:id, :service, :title, :measure, :responsible, cast(:responsible as uuid) is not null, :due, :status,
+                        :effect, :source, :event, :element, :created, :changed)
                 """)
                 .param("id", id)
                 .param("service", told.service())

@@ -8,14 +8,13 @@ import no.karrierekvalitet.quality.Insiders;
 import no.karrierekvalitet.ui.Flash;
 import no.karrierekvalitet.ui.Page;
 import no.karrierekvalitet.ui.SeeOther;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Turning reminders on and off, in a plan or from an e-mail. */
+/** Turning reminders about plans on and off. */
 @Controller
 public class ReminderPages {
 
@@ -54,29 +53,6 @@ public class ReminderPages {
         reminders.choose(viewer.person(), wanted);
         flash.say(response, "quality.plan.remind.saved." + (wanted ? "on" : "off"));
         return new SeeOther("/tjenester/" + service + "/plan/paminnelser");
-    }
-
-    /**
-     * Where the link in an e-mail leads. It only asks, because programs that check e-mail visit links before people do; in
-     * a browser the page asks by itself.
-     */
-    @GetMapping(Reminders.STOP + "{token}")
-    @Access(Access.Rule.ANYONE)
-    Page ask(@PathVariable String token) {
-        return reminders.canStop(token)
-                ? Page.of("quality/plan/stop", token).title("quality.plan.remind.stop.title")
-                : stopped().status(HttpStatus.GONE);
-    }
-
-    /** Also posted to by mail programs that show a button of their own. */
-    @PostMapping(Reminders.STOP + "{token}")
-    @Access(Access.Rule.ANYONE)
-    Page stop(@PathVariable String token) {
-        return reminders.stop(token) ? stopped() : stopped().status(HttpStatus.GONE);
-    }
-
-    private static Page stopped() {
-        return Page.of("quality/plan/stopped").title("quality.plan.remind.stopped.title");
     }
 
     public record View(String path, boolean wanted) {}

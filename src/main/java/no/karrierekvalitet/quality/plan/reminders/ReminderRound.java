@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import no.karrierekvalitet.platform.PostFromOutside;
+import no.karrierekvalitet.ui.Stoppable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -30,9 +30,10 @@ class ReminderRound {
                 .execute((_, _) -> go(reminders, store, LocalDate.now(clock)));
     }
 
+    /** They are turned on again in any service's plan, and an e-mail does not say which it was about. */
     @Bean
-    PostFromOutside stoppingPlanReminders() {
-        return new PostFromOutside(Reminders.STOP + "*");
+    static Stoppable planReminders(ReminderStore store) {
+        return new Stoppable(Reminders.KIND, "quality.plan.remind.stop.", null, store::knows, store::stop);
     }
 
     static void go(Reminders reminders, ReminderStore store, LocalDate today) {

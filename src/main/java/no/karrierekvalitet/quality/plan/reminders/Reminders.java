@@ -10,6 +10,7 @@ import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
+import no.karrierekvalitet.ui.Stoppable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Reminders {
 
-    static final String STOP = "/tjenester/paminnelser/stopp/";
+    static final String KIND = "plan";
 
     private final ReminderStore store;
     private final People people;
@@ -45,16 +46,6 @@ class Reminders {
         }
     }
 
-    boolean canStop(String token) {
-        return store.knows(token);
-    }
-
-    /** Whether there was anything to stop. */
-    @Transactional
-    boolean stop(String token) {
-        return store.stop(token);
-    }
-
     /** Writes what is due to one person; noting it and writing it are one, so that it happens once. */
     @Transactional
     void remind(UUID person, LocalDate today) {
@@ -73,7 +64,7 @@ class Reminders {
                 coming.count(),
                 coming.name(),
                 date(contact, coming.first()));
-        mail.sendUntilStopped(letter, STOP + token);
+        mail.sendUntilStopped(letter, Stoppable.address(KIND, token));
     }
 
     private static String date(Contact contact, LocalDate day) {

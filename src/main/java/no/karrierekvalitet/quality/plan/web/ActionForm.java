@@ -43,10 +43,7 @@ record ActionForm(
         return Form.of(Map.of(
                 "title", text.title(),
                 "measure", text.measure(),
-                "responsible",
-                        responsible == null || !responsible.here()
-                                ? ""
-                                : responsible.person().toString(),
+                "responsible", responsible == null || !responsible.here() ? "" : String.valueOf(responsible.person()),
                 "due", text.due() == null ? "" : text.due().toString(),
                 "status", text.status().key(),
                 "effect", text.effect(),

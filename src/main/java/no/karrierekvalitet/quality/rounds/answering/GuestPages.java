@@ -92,5 +92,23 @@ public class GuestPages {
         public RoundContent content() {
             return area.content();
         }
+
+        public int answered() {
+            return area.own().answered(content().items());
+        }
+
+        public boolean all() {
+            return answered() == content().items().size();
+        }
+
+        /** The first area that is not finished; the first of all when every one is. */
+        public String next() {
+            return content().areas().stream()
+                    .filter(one ->
+                            area.own().answered(one.items()) < one.items().size())
+                    .findFirst()
+                    .map(area::path)
+                    .orElseGet(() -> area.path(area.area()));
+        }
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the service's plan that comes from a round.
  *
- * @param responsible their name; null until somebody takes it
+ * @param responsible their name; null until somebody takes it, and when whoever had it has left
+ * @param left whether whoever had it has left
  * @param status as the plan has it
  * @param element {@code part/code} of what it is about; null for what is about something local
  */
@@ -17,6 +18,7 @@ public record RoundAction(
         String title,
         String measure,
         @Nullable String responsible,
+        boolean left,
         @Nullable LocalDate due,
         String status,
         @Nullable String element) {

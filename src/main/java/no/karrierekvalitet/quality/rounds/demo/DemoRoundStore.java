@@ -125,9 +125,9 @@ class DemoRoundStore {
 
     void plan(UUID id, Round round, ToldRound.Planned action, UUID responsible, LocalDate due, Instant at) {
         jdbc.sql("""
-                insert into quality.action (id, service_id, title, measure, responsible, due, status, effect, source,
+                insert into quality.action (id, service_id, title, measure, responsible, taken, due, status, effect, source,
                        source_id, element, created_at, changed_at)
-                values (:id, :service, :title, :measure, :responsible, :due, :status, :effect, 'ROUND', :round, :element,
+                values (:id, :service, :title, :measure, :responsible, true, :due, :status, :effect, 'ROUND', :round, :element,
                         :at, :at)
                 """)
                 .param("id", id)

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import no.karrierekvalitet.platform.PostFromOutside;
+import no.karrierekvalitet.ui.Stoppable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +20,9 @@ class RoundReminderConfiguration {
                 .execute((_, _) -> reminders.go());
     }
 
+    /** Whoever leads the next round chooses anew whether there are any. */
     @Bean
-    PostFromOutside stoppingRoundReminders() {
-        return new PostFromOutside(RoundReminders.STOP + "*");
+    static Stoppable roundReminders(RoundReminderStore store) {
+        return new Stoppable(RoundReminders.KIND, "quality.rounds.stop.", null, store::knows, store::stop);
     }
 }

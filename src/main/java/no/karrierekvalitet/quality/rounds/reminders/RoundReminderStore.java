@@ -3,6 +3,7 @@ package no.karrierekvalitet.quality.rounds.reminders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +18,17 @@ class RoundReminderStore {
     }
 
     /**
-     * Somebody who is asked, belongs to the service, has not said that they are done, and has not stopped reminders.
+     * Somebody who is asked, belongs to the service or is a partner, has not said that they are done, and has not stopped
+     * reminders.
      *
+     * @param person null for a partner
+     * @param email a partner's; null for a person, who has their own
      * @param subject what it is about: the week before, or the day before
      */
     record Due(
             UUID participant,
-            UUID person,
+            @Nullable UUID person,
+            @Nullable String email,
             UUID round,
             String service,
             LocalDate deadline,
@@ -32,22 +37,24 @@ class RoundReminderStore {
 
     List<Due> due(LocalDate today) {
         return jdbc.sql("""
-                select p.id, p.person_id, r.id as round, s.name, r.deadline, p.stop_token,
+                select p.id, p.person_id, p.email, r.id as round, s.name, r.deadline, p.stop_token,
                        case when r.deadline <= :today::date + 1 then 'day' else 'week' end as subject
                 from quality.round r
                 join identity.service s on s.id = r.service_id
                 join quality.participant p on p.round_id = r.id
                 where r.phase = 'ANSWERING' and r.remind and r.deadline between :today::date and :today::date + 7
-                and p.person_id is not null and p.done_at is null and p.stop_token is not null
-                and exists (select from identity.membership m where m.person_id = p.person_id
-                            and m.service_id = r.service_id and m.valid_from <= :today
-                            and (m.valid_to is null or m.valid_to > :today))
+                and p.done_at is null and p.stop_token is not null
+                and (p.person_id is null
+                     or exists (select from identity.membership m where m.person_id = p.person_id
+                                and m.service_id = r.service_id and m.valid_from <= :today
+                                and (m.valid_to is null or m.valid_to > :today)))
                 order by p.id
                 """)
                 .param("today", today)
                 .query((row, _) -> new Due(
                         row.getObject("id", UUID.class),
                         row.getObject("person_id", UUID.class),
+                        row.getString("email"),
                         row.getObject("round", UUID.class),
                         row.getString("name"),
                         row.getObject("deadline", LocalDate.class),
@@ -63,6 +70,13 @@ class RoundReminderStore {
                         .params(participant, subject)
                         .update()
                 == 1;
+    }
+
+    /** Another link to a partner's place. */
+    void link(UUID participant, byte[] fingerprint) {
+        jdbc.sql("insert into quality.partner_link (fingerprint, participant_id) values (?, ?)")
+                .params(fingerprint, participant)
+                .update();
     }
 
     boolean knows(String token) {

@@ -6,9 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import no.karrierekvalitet.identity.People;
 import no.karrierekvalitet.identity.People.Contact;
+import no.karrierekvalitet.platform.Language;
+import no.karrierekvalitet.platform.Secret;
 import no.karrierekvalitet.platform.mail.Letter;
 import no.karrierekvalitet.platform.mail.Mail;
 import no.karrierekvalitet.quality.rounds.reminders.RoundReminderStore.Due;
+import no.karrierekvalitet.ui.Stoppable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RoundReminders {
 
-    static final String STOP = "/var-kvalitet/paminnelser/stopp/";
+    static final String KIND = "runde";
 
     private final RoundReminderStore store;
     private final People people;
@@ -34,34 +37,35 @@ class RoundReminders {
     @Transactional
     void go() {
         for (var due : store.due(LocalDate.now(clock))) {
-            people.find(due.person())
-                    .filter(_ -> store.note(due.participant(), due.subject()))
-                    .ifPresent(contact -> write(contact, due));
+            if (due.person() == null) {
+                remindPartner(due);
+            } else {
+                people.find(due.person())
+                        .filter(_ -> store.note(due.participant(), due.subject()))
+                        .ifPresent(contact -> write(contact, due));
+            }
         }
     }
 
     private void write(Contact contact, Due due) {
+        write(contact.email(), contact.language(), "/var-kvalitet/" + due.round(), due);
+    }
+
+    /** Of the link they have only the fingerprint is kept, so a partner gets another one, to the same place. */
+    private void remindPartner(Due due) {
+        if (due.email() != null && store.note(due.participant(), due.subject())) {
+            var link = Secret.random();
+            store.link(due.participant(), link.fingerprint());
+            write(due.email(), Language.NB, "/var-kvalitet/gjest/" + link.text(), due);
+        }
+    }
+
+    private void write(String email, Language language, String path, Due due) {
         var deadline = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(contact.language().locale())
+                .withLocale(language.locale())
                 .format(due.deadline());
         mail.sendUntilStopped(
-                new Letter(
-                        contact.email(),
-                        contact.language(),
-                        "quality.rounds.mail.remind",
-                        "/var-kvalitet/" + due.round(),
-                        due.service(),
-                        deadline),
-                STOP + due.stop());
-    }
-
-    boolean canStop(String token) {
-        return store.knows(token);
-    }
-
-    /** Whether there was anything to stop. */
-    @Transactional
-    boolean stop(String token) {
-        return store.stop(token);
+                new Letter(email, language, "quality.rounds.mail.remind", path, due.service(), deadline),
+                Stoppable.address(KIND, due.stop()));
     }
 }

@@ -1,7 +1,10 @@
 package no.karrierekvalitet.quality.rounds.web;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.karrierekvalitet.identity.Service;
 import no.karrierekvalitet.identity.ServiceEntry;
@@ -15,6 +18,7 @@ import no.karrierekvalitet.quality.rounds.RoundSummary;
 import no.karrierekvalitet.quality.rounds.Rounds;
 import no.karrierekvalitet.ui.NavigationEntry;
 import no.karrierekvalitet.ui.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,11 +56,13 @@ public class OverviewPages {
 
     @GetMapping(HOME)
     Page all(Viewer viewer) {
-        var mine = services.of(viewer.person()).stream()
+        var all = services.of(viewer.person());
+        var mine = all.stream()
                 .filter(service -> Insiders.inside(Set.copyOf(services.roles(service.id(), viewer.person()))))
                 .map(service -> shown(service, viewer))
                 .toList();
-        return Page.of("quality/rounds/overview", new View(mine, participants.waitingFor(viewer.person()), true))
+        var waiting = participants.waitingFor(viewer.person());
+        return Page.of("quality/rounds/overview", new View(mine, waiting, all.size() > mine.size()))
                 .title("quality.rounds.title");
     }
 
@@ -70,14 +76,25 @@ public class OverviewPages {
     }
 
     private Mine shown(Service service, Viewer viewer) {
-        return new Mine(service, rounds.history(service.id()), rounds.leads(service.id(), viewer));
+        return new Mine(
+                service,
+                rounds.history(service.id()),
+                rounds.leads(service.id(), viewer),
+                insiders.isUnled(service.id()));
     }
 
-    /** @param waiting rounds in which the viewer is asked and has not said that they are done */
-    public record View(List<Mine> services, List<Round> waiting, boolean home) {}
+    /**
+     * @param services those the viewer works in
+     * @param waiting rounds in which the viewer is asked and has not said that they are done
+     * @param owns whether there are services that the viewer only owns
+     */
+    public record View(List<Mine> services, List<Round> waiting, boolean owns) {}
 
-    /** @param leads whether the viewer may begin rounds here */
-    public record Mine(Service service, List<RoundSummary> rounds, boolean leads) {
+    /**
+     * @param leads whether the viewer may begin rounds here
+     * @param unled whether the service has neither leader nor coordinator, so that whoever works there may
+     */
+    public record Mine(Service service, List<RoundSummary> rounds, boolean leads, boolean unled) {
 
         public List<RoundSummary> underWay() {
             return rounds.stream().filter(round -> !round.closed()).toList();
@@ -85,6 +102,31 @@ public class OverviewPages {
 
         public List<RoundSummary> closed() {
             return rounds.stream().filter(RoundSummary::closed).toList();
+        }
+
+        /** The newest round of each place that has agreed on anything, by name; the whole service first. */
+        public List<RoundSummary> sites() {
+            var newest = new TreeMap<String, RoundSummary>(String.CASE_INSENSITIVE_ORDER);
+            rounds.stream()
+                    .filter(round -> round.agreed() > 0)
+                    .forEach(round -> newest.putIfAbsent(round.site(), round));
+            return List.copyOf(newest.values());
+        }
+
+        /** The areas that any of them looked at, each once, in the model's order. */
+        public List<RoundSummary.Area> siteAreas() {
+            var areas = new LinkedHashMap<String, RoundSummary.Area>();
+            sites().forEach(round -> round.areas().forEach(area -> areas.putIfAbsent(area.id(), area)));
+            return areas.values().stream()
+                    .sorted(Comparator.comparingInt(RoundSummary.Area::number))
+                    .toList();
+        }
+
+        public RoundSummary.@Nullable Area at(RoundSummary round, RoundSummary.Area area) {
+            return round.areas().stream()
+                    .filter(one -> one.id().equals(area.id()))
+                    .findFirst()
+                    .orElse(null);
         }
 
         public String start() {

@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Access(Access.Rule.SIGNED_IN)
 public class RoundPages {
 
+    private static final int SECONDS_EACH = 25;
+
     private final Rounds rounds;
     private final Participants participants;
     private final Answers answers;
@@ -134,9 +136,17 @@ public class RoundPages {
             return content.items().size();
         }
 
-        /** Minutes that what is left takes, at half a minute each. */
+        /** Minutes that what is left takes, at twenty-five seconds each. */
         public int minutesLeft() {
-            return Math.max(1, (asked() - answered() + 1) / 2);
+            return Math.max(1, (int) Math.ceil((asked() - answered()) * SECONDS_EACH / 60.0));
+        }
+
+        /** Whether to offer beginning from last time: not to whoever has, or has nothing left to answer. */
+        public boolean offersLast() {
+            return hasLast
+                    && own != null
+                    && answered() < asked()
+                    && content.items().stream().noneMatch(item -> own.carried(item.code(), round.startedAt()));
         }
 
         public String nextPath() {

@@ -87,6 +87,7 @@ public class StartPages {
                 chosenAreas(led, earlier),
                 chosenPeople(earlier, parts),
                 earlier,
+                underWay(service, viewer),
                 Form.of(Map.of(
                         "frist", LocalDate.now(clock).plusDays(USUAL).toString(),
                         "sted", earlier == null ? "" : earlier.site(),
@@ -104,6 +105,14 @@ public class StartPages {
                         .filter(round -> round.id().toString().equals(from) && !round.answering())
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** The round on the whole of the service that is not closed yet. */
+    private @Nullable Round underWay(UUID service, Viewer viewer) {
+        return rounds.of(service, viewer).stream()
+                .filter(round -> !round.closed() && round.site().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private Set<String> chosenAreas(Service service, @Nullable Round earlier) {
@@ -174,6 +183,7 @@ public class StartPages {
                         form.areas(),
                         form.people(),
                         earlier,
+                        underWay(service.id(), viewer),
                         form.form()))
                 .status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -187,7 +197,10 @@ public class StartPages {
     /** Somebody who belongs to the service, and how they would be asked. */
     public record Member(Contact person, Part part) {}
 
-    /** @param earlier the round this one goes on from; null for one from nothing */
+    /**
+     * @param earlier the round this one goes on from; null for one from nothing
+     * @param underWay a round that has to be closed before another one on the whole service
+     */
     public record View(
             Service service,
             List<PriorityArea> areas,
@@ -195,6 +208,7 @@ public class StartPages {
             Set<String> chosenAreas,
             Set<UUID> chosenPeople,
             @Nullable Round earlier,
+            @Nullable Round underWay,
             Form form) {
 
         public String path() {

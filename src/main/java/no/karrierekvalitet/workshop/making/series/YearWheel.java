@@ -11,6 +11,7 @@ import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.Localized;
 import no.karrierekvalitet.platform.Viewer;
 import no.karrierekvalitet.workshop.EventText;
+import no.karrierekvalitet.workshop.Events;
 import no.karrierekvalitet.workshop.making.Making;
 import no.karrierekvalitet.workshop.making.Outline;
 import no.karrierekvalitet.workshop.making.templates.Template;
@@ -28,10 +29,12 @@ public class YearWheel {
 
     private final Templates templates;
     private final Making making;
+    private final Events events;
 
-    YearWheel(Templates templates, Making making) {
+    YearWheel(Templates templates, Making making, Events events) {
         this.templates = templates;
         this.making = making;
+        this.events = events;
     }
 
     public List<Gathering> gatherings() {
@@ -65,6 +68,11 @@ public class YearWheel {
         var title = title(session);
         var outline = new Outline(EventText.in(languages, title), day, "", languages, service);
         return making.from(maker, outline, one, Period.ZERO).getFirst();
+    }
+
+    /** Whether an event that was made is still there; its organiser may have deleted it. */
+    public boolean has(UUID event) {
+        return events.find(event).isPresent();
     }
 
     private Template template() {

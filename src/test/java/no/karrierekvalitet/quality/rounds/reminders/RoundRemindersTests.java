@@ -1,12 +1,14 @@
 package no.karrierekvalitet.quality.rounds.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.fixtures.Newcomer;
 import no.karrierekvalitet.fixtures.ProductTest;
@@ -15,6 +17,7 @@ import no.karrierekvalitet.quality.rounds.Participants;
 import no.karrierekvalitet.quality.rounds.Round;
 import no.karrierekvalitet.quality.rounds.SomeRounds;
 import no.karrierekvalitet.quality.rounds.Starting;
+import no.karrierekvalitet.ui.Stoppable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -80,12 +83,56 @@ class RoundRemindersTests {
                 .param(round.id())
                 .query(String.class)
                 .single();
-        mvc.perform(get(RoundReminders.STOP + stop)).andExpect(status().isOk());
-        mvc.perform(post(RoundReminders.STOP + stop)).andExpect(status().isOk());
-        mvc.perform(post(RoundReminders.STOP + stop)).andExpect(status().isGone());
+        mvc.perform(get(Stoppable.address(RoundReminders.KIND, stop))).andExpect(status().isOk());
+        mvc.perform(post(Stoppable.address(RoundReminders.KIND, stop))).andExpect(status().isOk());
+        mvc.perform(post(Stoppable.address(RoundReminders.KIND, stop))).andExpect(status().isGone());
         starting.change(round, LocalDate.now().plusDays(1), true);
         reminders.go();
         assertThat(letters(people.getFirst())).isEqualTo(1);
+    }
+
+    @Test
+    void aPartnerWhoIsNotDoneIsRemindedWithALinkToTheSamePlaceAndTheFirstOneGoesOnWorking() throws Exception {
+        var address = "partner-" + UUID.randomUUID() + "@example.no";
+        var round = some.begin(
+                some.members(1).stream().map(Newcomer::id).collect(Collectors.toSet()), List.of(address), null);
+        starting.change(round, LocalDate.now().plusDays(5), true);
+        reminders.go();
+        reminders.go();
+
+        var links = links(address);
+        assertThat(links).hasSize(2).doesNotHaveDuplicates();
+        mvc.perform(post(links.getLast() + "/svar")
+                        .param(
+                                "svar",
+                                "{\"answers\":{\"" + SomeRounds.INDICATOR
+                                        + "\":{\"step\":\"inPlace\",\"age\":0}},\"words\":{}}")
+                        .with(csrf()))
+                .andExpect(status().isNoContent());
+        mvc.perform(post(links.getFirst() + "/ferdig").with(csrf())).andExpect(status().is3xxRedirection());
+
+        starting.change(round, LocalDate.now().plusDays(1), true);
+        reminders.go();
+        assertThat(links(address)).as("whoever is done is left in peace").hasSize(2);
+
+        mvc.perform(post(links.getLast() + "/sletting").with(csrf())).andExpect(status().isOk());
+        for (var link : links) {
+            mvc.perform(get(link)).andExpect(status().isNotFound());
+        }
+    }
+
+    private List<String> links(String address) {
+        return jdbc
+                .sql("select body from platform.outbox where recipient = ? order by id")
+                .param(address)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(letter -> letter.substring(letter.indexOf("/var-kvalitet/gjest/"))
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private Round round(List<Newcomer> people) {

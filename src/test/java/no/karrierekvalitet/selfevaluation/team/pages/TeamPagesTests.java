@@ -1,14 +1,19 @@
 package no.karrierekvalitet.selfevaluation.team.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.fixtures.ProductTest;
 import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.selfevaluation.team.SomeTeam;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -103,8 +108,45 @@ class TeamPagesTests {
     }
 
     @Test
-    void it_is_a_pdf_too() throws Exception {
-        assertThat(of(team("CCCWN"), ".pdf")).startsWith("%PDF");
+    void the_paper_tells_what_the_page_tells_and_no_more() throws Exception {
+        assertThat(paper(team("CCCWN"))).contains("deflesteelleralle").isEqualTo(paper(team("NWCCC")));
+        assertThat(paper(team("CNNNN"))).isEqualTo(paper(team("NNNNN")));
+        assertThat(paper(team("CCCCC"))).isEqualTo(paper(team("CCCNW")));
+    }
+
+    private String paper(UUID service) throws Exception {
+        var bytes = mvc.perform(get("/tjenester/" + service + "/team.pdf").with(Someone.COLLEAGUE))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "").replace(service.toString(), "SERVICE");
+        }
+    }
+
+    @Test
+    void the_calendar_of_the_service_does_not_change_with_who_shares() throws Exception {
+        var service = team("CCCC");
+        var address = feed(service);
+        var before = calendar(address);
+        team.sharing(service, 1, 'C');
+        assertThat(calendar(address)).startsWith("BEGIN:VCALENDAR").isEqualTo(before);
+    }
+
+    private String feed(UUID service) throws Exception {
+        var path = "/tjenester/" + service + "/plan/kalender";
+        mvc.perform(post(path).with(Someone.COLLEAGUE).with(csrf()));
+        var page = mvc.perform(get(path).with(Someone.COLLEAGUE))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var found = Pattern.compile("/kalender/tjeneste/[\\w-]+\\.ics").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private String calendar(String address) throws Exception {
+        return mvc.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 
     @Test
