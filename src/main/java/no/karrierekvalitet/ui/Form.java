@@ -12,7 +12,13 @@ import org.springframework.validation.BindingResult;
 public record Form(Map<String, String> values, Map<String, Problem> errors) {
 
     /** What is wrong with a field: a text key and its arguments. */
-    public record Problem(String key, Object... args) {}
+    public record Problem(String key, Object... args) {
+
+        /** Whether it fits any field, and so does not say which. */
+        public boolean isGeneral() {
+            return key.startsWith("ui.form.");
+        }
+    }
 
     public static Form empty() {
         return new Form(Map.of(), Map.of());
@@ -39,7 +45,14 @@ public record Form(Map<String, String> values, Map<String, Problem> errors) {
                             ? new Problem("ui.form.unreadable")
                             : new Problem(String.valueOf(error.getDefaultMessage()), arguments(error.getArguments())));
         }
-        return new Form(values, errors);
+        return new Form(values, inOrderOf(values, errors));
+    }
+
+    /** As the fields stand in the form: validation finds them in any order. */
+    private static Map<String, Problem> inOrderOf(Map<String, String> values, Map<String, Problem> errors) {
+        var ordered = new LinkedHashMap<String, Problem>();
+        values.keySet().stream().filter(errors::containsKey).forEach(field -> ordered.put(field, errors.get(field)));
+        return ordered;
     }
 
     private static Object[] arguments(Object @Nullable [] arguments) {

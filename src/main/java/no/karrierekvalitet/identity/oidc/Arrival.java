@@ -3,6 +3,7 @@ package no.karrierekvalitet.identity.oidc;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -24,8 +25,8 @@ record Arrival(String provider, String issuer, String subject, String name, Stri
     static Arrival of(String provider, OidcUser person, Instant now) {
         return new Arrival(
                 provider,
-                person.getIssuer().toString(),
-                person.getSubject(),
+                String.valueOf(person.getIssuer()),
+                Objects.requireNonNullElse(person.getSubject(), ""),
                 kept(person.getFullName(), NAME_KEPT),
                 kept(person.getEmail(), EMAIL_KEPT),
                 now);

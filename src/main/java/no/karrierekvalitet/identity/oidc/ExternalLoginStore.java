@@ -1,5 +1,7 @@
 package no.karrierekvalitet.identity.oidc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +26,16 @@ class ExternalLoginStore {
         return jdbc.sql("""
                 select id, issuer, subject, created_at, last_used_at from identity.external_login
                 where person_id = ? order by created_at
-                """).param(person).query(ExternalLogins.Login.class).list();
+                """).param(person).query(ExternalLoginStore::login).list();
+    }
+
+    private static ExternalLogins.Login login(ResultSet row, int number) throws SQLException {
+        return new ExternalLogins.Login(
+                row.getObject("id", UUID.class),
+                row.getString("issuer"),
+                row.getString("subject"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("last_used_at").toInstant());
     }
 
     Optional<UUID> owner(String issuer, String subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import no.karrierekvalitet.platform.Language;
 import no.karrierekvalitet.platform.StartFailure;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,7 @@ class OidcSettingsTest {
 
     @Test
     void fourSettingsAreEnough() {
-        var feide = of(GOOD).oidc().get("feide");
-        assertThat(feide).isNotNull();
+        var feide = Objects.requireNonNull(of(GOOD).oidc().get("feide"));
         assertThat(feide.scopes()).containsExactly("openid", "profile", "email");
         assertThat(feide.name().in(Language.NN)).isEqualTo("Feide");
     }

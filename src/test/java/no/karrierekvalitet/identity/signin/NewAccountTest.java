@@ -37,6 +37,13 @@ class NewAccountTest {
     }
 
     @Test
+    void aNameWithASignThatNoDatabaseKeepsIsNoDefect() throws Exception {
+        var visit = door.visit();
+        visit.send("/ny-konto", "name", "Ka\0ri", "email", Door.newAddress(), "password", "", "language", "nb");
+        assertThat(visit.see("/konto").getContentAsString()).contains("value=\"Kari\"");
+    }
+
+    @Test
     void oneAddressHasOneAccount() throws Exception {
         var email = Door.newAddress();
         door.visit().makeAccount(email);
