@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +74,20 @@ class DownloadFilesTest {
         assertThat(size.getStatus()).isEqualTo(200);
         assertThat(size.getHeader("ETag")).isEqualTo(tag);
         assertThat(size.getContentLength()).isEqualTo(first.getContentAsByteArray().length);
+    }
+
+    /** A strong tag would keep the server from compressing what is text. */
+    @Test
+    void the_tag_of_a_file_lets_it_be_compressed_on_the_way() throws Exception {
+        var data = mvc.perform(get(path("rammeverket.json"))).andReturn().getResponse();
+        assertThat(data.getHeader("ETag")).startsWith("W/");
+    }
+
+    @Test
+    void the_promised_address_leads_here() throws Exception {
+        var answer = mvc.perform(get("/nedlasting").param("sprak", "ar")).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(301);
+        assertThat(answer.getHeader("Location")).isEqualTo("/nedlastinger?sprak=ar");
     }
 
     @Test
@@ -183,7 +198,10 @@ class DownloadFilesTest {
                                 .anyMatch(shape -> (shape.getTextType() == Placeholder.TITLE
                                                 || shape.getTextType() == Placeholder.CENTERED_TITLE)
                                         && !shape.getText().isBlank());
-                        assertThat(slide.getXmlObject().toString()).contains("lang=\"nn-NO\"");
+                        try (var part = slide.getPackagePart().getInputStream()) {
+                            assertThat(new String(part.readAllBytes(), StandardCharsets.UTF_8))
+                                    .contains("lang=\"nn-NO\"");
+                        }
                     }
                 }
             }

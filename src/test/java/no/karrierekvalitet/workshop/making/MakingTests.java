@@ -141,6 +141,33 @@ class MakingTests {
     }
 
     @Test
+    void aTaskIsAboutAnEthicsCardThatIsChosenByItsName() throws Exception {
+        var event = some.empty(List.of(Language.NB));
+        var page = event.path() + "/program/punkt/nytt/task";
+        mvc.perform(get(page).with(Someone.SELF))
+                .andExpect(content().string(Matchers.containsString("value=\"Etikkort: Moren skriver e-post\"")));
+        mvc.perform(post(page)
+                        .with(Someone.SELF)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("day", "1")
+                        .param("minutes", "20")
+                        .param("title", "Et kort")
+                        .param("output", "notes")
+                        .param("element", "Etikkort: Moren skriver e-post")
+                        .param("step-0-text", "Les kortet sammen")
+                        .param("step-0-mode", "table")
+                        .param("step-0-minutes", "20"))
+                .andExpect(status().isSeeOther());
+        var task = items(event).getFirst();
+        assertThat(task.element()).isEqualTo("ethics-cards/situation-mother-knows-best");
+        mvc.perform(get(event.path() + "/program/punkt/" + task.id()).with(Someone.SELF))
+                .andExpect(content().string(Matchers.containsString("Etikkort: Moren skriver e-post")));
+        mvc.perform(get("/rammeverk/element/" + task.element()).with(Someone.VISITOR))
+                .andExpect(status().isFound());
+    }
+
+    @Test
     void whatDoesNotFitIsToldAtTheFieldAndNothingTypedIsLost() throws Exception {
         var event = some.empty(List.of(Language.NB));
         mvc.perform(post(event.path() + "/program/punkt/nytt/poll")

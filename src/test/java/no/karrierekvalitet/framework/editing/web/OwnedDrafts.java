@@ -87,10 +87,9 @@ record OwnedDrafts(Drafts drafts, Editing editing, Structure structure, Comments
     public Map<String, String> form(String path) {
         if (path.equals(Desk.ELEMENT)) {
             var draft = drafts.all().getFirst().id();
-            var values = new TreeMap<>(editing.open(draft, drafts.tree(draft), Parts.STANDARDS, CODE)
-                    .content()
-                    .values());
-            values.put("basis", "0");
+            var opened = editing.open(draft, drafts.tree(draft), Parts.STANDARDS, CODE);
+            var values = new TreeMap<>(opened.content().values());
+            values.put("basis", String.valueOf(opened.version()));
             return values;
         }
         return Map.of(
