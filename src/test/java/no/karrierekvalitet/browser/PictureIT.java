@@ -15,7 +15,7 @@ import no.karrierekvalitet.fixtures.Stage;
 import no.karrierekvalitet.selfevaluation.Answered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the last answer to the picture, the focus and the history, as people with different screens meet it. */
 @BrowserTest
@@ -48,27 +48,16 @@ class PictureIT {
                 "deletion", "/min-kompetanse/historie/" + earlier + "/sletting");
     }
 
+    /** Every page in every language, on a desk, on a phone and on the narrowest screen, with all that folds out. */
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void everyPageReadsWellOnAPhoneAndOnADesk(String language) {
-        var phone = browser.page(self.person(), browser.options(390, 844));
-        var desk = browser.page(self.person(), browser.options(1280, 900));
-        for (var screen : Map.of("phone", phone, "desk", desk).entrySet()) {
-            screen.getValue().navigate("/?lang=" + language);
-            pages().forEach((name, address) -> {
-                screen.getValue().navigate(address);
-                browser.check(screen.getValue(), name + "-" + screen.getKey() + "-" + language);
-            });
-        }
-    }
-
-    @Test
-    void everyPageFitsTheNarrowestScreen() {
-        var page = browser.page(self.person(), browser.options(320, 640));
+    @CsvSource({"nb, 1280, 900", "nn, 390, 844", "en, 320, 640"})
+    void everyPageReadsWellInEveryLanguageAndFitsEveryScreen(String language, int width, int height) {
+        var page = browser.page(self.person(), browser.options(width, height));
+        page.navigate("/?lang=" + language);
         pages().forEach((name, address) -> {
             page.navigate(address);
             openEverything(page);
-            browser.check(page, name + "-narrow");
+            browser.check(page, name + "-" + width + "-" + language);
         });
     }
 

@@ -49,7 +49,6 @@ class ServicePlanIT {
         var action = add("Ringe tre veisøkere", null);
         var page = desktop(leader);
         page.navigate(plan());
-        browser.check(page, "service-plan-board");
 
         var grip = button(page, "Dra i: Ringe tre veisøkere");
         grip.focus();
@@ -128,7 +127,7 @@ class ServicePlanIT {
     }
 
     @Test
-    void everyPageReadsWellInEveryLanguageAndOnTheNarrowestScreen() {
+    void everyPageReadsWellInTheOtherLanguagesOnADeskAndOnTheNarrowestScreen() {
         some.closedRound(service, 20, Map.of(some.indicator(0), 3), some.indicator(0));
         var action = add("Ringe", LocalDate.now().plusDays(3));
         var base = "/tjenester/" + service;
@@ -147,21 +146,15 @@ class ServicePlanIT {
                         + some.model().anchoringChecklist().getFirst().id(),
                 base + "/ledermote",
                 base + "/deling");
-        for (var language : List.of("nn", "en")) {
-            var page = desktop(leader);
+        var screens = Map.of("nn", desktop(leader), "en", browser.page(leader.person(), browser.options(320, 640)));
+        screens.forEach((language, page) -> {
             for (var path : paths) {
                 page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 browser.check(
                         page,
                         "service-" + language + path.substring(base.length()).replaceAll("\\W", "-"));
             }
-        }
-        var narrow = browser.page(leader.person(), browser.options(320, 640));
-        for (var path : paths) {
-            narrow.navigate(path);
-            browser.check(
-                    narrow, "service-narrow" + path.substring(base.length()).replaceAll("\\W", "-"));
-        }
+        });
     }
 
     private Page desktop(Newcomer who) {

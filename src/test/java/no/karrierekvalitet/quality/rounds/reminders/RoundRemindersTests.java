@@ -122,17 +122,17 @@ class RoundRemindersTests {
     }
 
     private List<String> links(String address) {
-        return jdbc
-                .sql("select body from platform.outbox where recipient = ? order by id")
+        return jdbc.sql("select body from platform.outbox where recipient = ? order by id")
                 .param(address)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(letter -> letter.substring(letter.indexOf("/var-kvalitet/gjest/"))
-                        .lines()
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
+                .query((row, _) -> link(row.getString(1)))
+                .list();
+    }
+
+    private static String link(String letter) {
+        return letter.substring(letter.indexOf("/var-kvalitet/gjest/"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     private Round round(List<Newcomer> people) {
