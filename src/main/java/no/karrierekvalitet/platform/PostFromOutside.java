@@ -5,6 +5,6 @@ package no.karrierekvalitet.platform;
  * secret in them that is itself the permission, such as stopping e-mails with one click (RFC 8058): the form token that
  * guards all other posts could not be known there, and guards nothing.
  *
- * @param pattern of the path, as in {@code /paminnelser/stopp/*/*}
+ * @param pattern of the path, with {@code **} for the secret
  */
 public record PostFromOutside(String pattern) {}
