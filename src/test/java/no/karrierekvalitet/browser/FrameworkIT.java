@@ -40,12 +40,11 @@ class FrameworkIT {
     @Test
     void everyPageReadsWellOnEveryScreen() {
         var desk = browser.desktop(Someone.VISITOR);
+        var dark = browser.page(Someone.VISITOR, browser.options(1280, 900).setColorScheme(ColorScheme.DARK));
         var phone = browser.phone(Someone.VISITOR);
         PAGES.forEach(path -> {
             look(desk, path, "nb", "desk");
-            desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            browser.check(desk, name(path, "nb", "dark"));
-            desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            look(dark, path, "nb", "dark");
             look(desk, path, "nn", "desk");
             desk.setViewportSize(320, 640);
             browser.check(desk, name(path, "nn", "narrow"));

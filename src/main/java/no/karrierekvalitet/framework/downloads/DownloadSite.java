@@ -18,7 +18,6 @@ class DownloadSite implements SitePages {
 
     @Override
     public Stream<SitePage> all() {
-        return Stream.of(
-                new SitePage(DownloadPages.PATH, editions.current().publishedAt(), Language.INTERFACE));
+        return Stream.of(new SitePage(DownloadPages.PATH, editions.current().publishedAt(), Language.INTERFACE));
     }
 }

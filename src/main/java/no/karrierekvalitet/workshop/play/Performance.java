@@ -111,9 +111,11 @@ final class Performance {
     }
 
     private boolean isDone(Event event, Room room, Stop here, Duration passed) {
-        var asks = room.phase() == Room.Phase.RUNNING && here.number() >= here.item().steps().size();
+        var asks = room.phase() == Room.Phase.RUNNING
+                && here.number() >= here.item().steps().size();
         var asked = !asks
-                || votes.lead(facilitator(event), here.item(), hands.voters(event).size(), passed);
+                || votes.lead(
+                        facilitator(event), here.item(), hands.voters(event).size(), passed);
         var idle = asked && acts.isEmpty() && play.speed() > 1 && stay.compareTo(NOTHING_TO_DO) > 0;
         return share >= 1 || idle;
     }

@@ -85,7 +85,7 @@ class DownloadFilesTest {
 
     @Test
     void the_promised_address_leads_here() throws Exception {
-        var answer = mvc.perform(get("/nedlasting").param("sprak", "ar")).andReturn().getResponse();
+        var answer = mvc.perform(get("/nedlasting?sprak=ar")).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(301);
         assertThat(answer.getHeader("Location")).isEqualTo("/nedlastinger?sprak=ar");
     }

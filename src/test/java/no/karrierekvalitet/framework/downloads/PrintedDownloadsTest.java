@@ -140,7 +140,8 @@ class PrintedDownloadsTest {
         try (var pdf = Loader.loadPDF(content("rammeverket-" + language.code() + ".pdf"))) {
             var seen = text(pdf, 1);
             assertThat(catalogue().contents().introduction().areas())
-                    .allSatisfy(area -> assertThat(seen).contains(plain(area.name().in(language))));
+                    .allSatisfy(
+                            area -> assertThat(seen).contains(plain(area.name().in(language))));
         }
     }
 

@@ -136,7 +136,15 @@ class PermanenceTest {
             var path = addresses.item(i).getTextContent().replaceFirst("https?://[^/]+", "");
             assertThat(answer(path).getStatus()).as(path).isEqualTo(200);
         }
+        assertThat(body("/sitemap.xml")).contains("/nedlastinger<", "/api<", "/andre-rammeverk<");
         assertThat(body("/robots.txt")).contains("Sitemap: http", "/sitemap.xml");
+    }
+
+    @Test
+    void a_short_address_leads_to_where_ethics_is() throws Exception {
+        var answer = answer("/etikk?lang=nn");
+        assertThat(answer.getStatus()).isEqualTo(301);
+        assertThat(answer.getHeader("Location")).isEqualTo("/rammeverk/etikk?lang=nn");
     }
 
     @ParameterizedTest

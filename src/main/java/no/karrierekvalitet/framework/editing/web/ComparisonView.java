@@ -76,8 +76,8 @@ public record ComparisonView(
     private boolean isChoice(Element element, Change change) {
         var tree = after.find(element.part(), element.code()).isPresent() ? after : before;
         return tree.shape(element).fields().stream()
-                .anyMatch(field -> field.path().equals(change.path())
-                        && !field.options().isEmpty());
+                .anyMatch(field ->
+                        field.path().equals(change.path()) && !field.options().isEmpty());
     }
 
     private String options(String values) {

@@ -32,19 +32,20 @@ final class NewElement {
 
     /** Last among its siblings; nothing when there is no room for such a thing here. */
     Optional<Element> of(Item item) {
-        return shape(item).flatMap(shape -> fields(shape, item).map(fields -> {
-            var siblings = tree.children(parent, shape.role()).size();
-            return new Element(
-                    parent.part(),
-                    code(item),
-                    parent.code(),
-                    shape.role(),
-                    siblings,
-                    shape.numbered() ? siblings + 1 : null,
-                    shape.sourced() ? "working" : null,
-                    List.of(),
-                    fields);
-        }));
+        return shape(item)
+                .flatMap(shape -> fields(shape, item).map(fields -> {
+                    var siblings = tree.children(parent, shape.role()).size();
+                    return new Element(
+                            parent.part(),
+                            code(item),
+                            parent.code(),
+                            shape.role(),
+                            siblings,
+                            shape.numbered() ? siblings + 1 : null,
+                            shape.sourced() ? "working" : null,
+                            List.of(),
+                            fields);
+                }));
     }
 
     /** What its type says it is, or the only thing that can be added there. */

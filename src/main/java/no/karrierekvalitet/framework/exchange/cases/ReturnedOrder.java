@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.karrierekvalitet.framework.Element;
@@ -42,15 +43,22 @@ final class ReturnedOrder {
         var rows = new LinkedHashMap<Row, List<Seat>>();
         seats.stream()
                 .filter(seat -> seat.place() != Integer.MAX_VALUE)
-                .forEach(seat -> overlay.now(seat.then())
-                        .filter(now -> now.parent() != null && now.position() != null)
-                        .filter(now -> seat.arrived()
-                                || now.parent().equals(seat.then().parent()))
-                        .ifPresent(
-                                now -> rows.computeIfAbsent(
-                                                new Row(now.part(), now.parent(), now.role()), _ -> new ArrayList<>())
-                                        .add(seat)));
+                .forEach(seat -> row(seat)
+                        .ifPresent(row -> rows.computeIfAbsent(row, _ -> new ArrayList<>())
+                                .add(seat)));
         rows.forEach(this::settle);
+    }
+
+    /** Nothing when it stands alone, or when the edition has moved it elsewhere since. */
+    private Optional<Row> row(Seat seat) {
+        return overlay.now(seat.then()).flatMap(now -> {
+            var parent = now.parent();
+            return parent != null
+                            && now.position() != null
+                            && (seat.arrived() || parent.equals(seat.then().parent()))
+                    ? Optional.of(new Row(now.part(), parent, now.role()))
+                    : Optional.empty();
+        });
     }
 
     private void settle(Row row, List<Seat> seats) {
@@ -66,7 +74,8 @@ final class ReturnedOrder {
 
     /** Those that the package knows change places with each other; those it does not know stay where they are. */
     private List<Element> stayed(List<Element> siblings, List<Seat> seats, boolean open) {
-        var given = seats.stream().filter(seat -> !seat.arrived()).sorted(AS_GIVEN).toList();
+        var given =
+                seats.stream().filter(seat -> !seat.arrived()).sorted(AS_GIVEN).toList();
         var wanted = given.stream().sorted(AS_RETURNED).toList();
         if (wanted.equals(given)) {
             return siblings;
@@ -113,8 +122,7 @@ final class ReturnedOrder {
         var byCode = siblings.stream().collect(Collectors.toMap(Element::code, one -> one));
         var newcomers = behind.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         return Stream.concat(
-                        Stream.of(""),
-                        siblings.stream().map(Element::code).filter(code -> !newcomers.contains(code)))
+                        Stream.of(""), siblings.stream().map(Element::code).filter(code -> !newcomers.contains(code)))
                 .flatMap(code -> Stream.concat(Stream.of(code), behind.getOrDefault(code, List.of()).stream()))
                 .flatMap(code -> Stream.ofNullable(byCode.get(code)))
                 .toList();

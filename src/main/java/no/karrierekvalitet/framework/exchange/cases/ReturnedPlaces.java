@@ -47,8 +47,8 @@ final class ReturnedPlaces {
         var waiting = new ArrayList<Arrival>();
         returned.items().forEach((id, item) -> {
             var holders = returned.holders(id);
-            var stays = home(id).flatMap(
-                    was -> holders.stream().filter(one -> one.id().equals(was)).findFirst());
+            var stays = home(id).flatMap(was ->
+                    holders.stream().filter(one -> one.id().equals(was)).findFirst());
             stays.ifPresent(holder -> seat(id, item, holder, false));
             if (stays.isEmpty() && !holders.isEmpty()) {
                 waiting.add(new Arrival(id, item, holders));
@@ -56,7 +56,8 @@ final class ReturnedPlaces {
                 overlay.problem(item, "own-no-place");
             }
         });
-        waiting.sort(Comparator.comparing(arrival -> arrival.holders().getFirst().place()));
+        waiting.sort(
+                Comparator.comparing(arrival -> arrival.holders().getFirst().place()));
         arrive(waiting);
         new ReturnedOrder(overlay).settle(seats);
     }

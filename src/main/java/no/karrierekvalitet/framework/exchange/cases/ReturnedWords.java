@@ -1,7 +1,6 @@
 package no.karrierekvalitet.framework.exchange.cases;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;

@@ -189,7 +189,7 @@ record CaseQuery(
                 .forEach(name -> address.append('&')
                         .append(name)
                         .append('=')
-                        .append(UriUtils.encode(asked.get(name), StandardCharsets.UTF_8)));
+                        .append(UriUtils.encode(asked.getOrDefault(name, ""), StandardCharsets.UTF_8)));
         return "<" + address + ">; rel=\"" + relation + '"';
     }
 }

@@ -165,8 +165,7 @@ public class RegistrationPages {
     /** From its first day until it is over. */
     private boolean mayJoin(Event event, Participant one) {
         var begun = event.status() == EventStatus.RUNNING
-                || (event.status() == EventStatus.OPEN
-                        && !LocalDate.now(clock).isBefore(event.startsOn()));
+                || (event.status() == EventStatus.OPEN && !LocalDate.now(clock).isBefore(event.startsOn()));
         return begun && one.status().expected();
     }
 

@@ -86,11 +86,7 @@ class ReportPages {
 
     private Letters letters(UUID event) {
         return new Letters(
-                letters.waiting(event),
-                letters.sent(event),
-                letters.underWay(event),
-                letters.leave(),
-                settings.demo());
+                letters.waiting(event), letters.sent(event), letters.underWay(event), letters.leave(), settings.demo());
     }
 
     private Map<UUID, Taken> taken(Event event, Viewer viewer) {

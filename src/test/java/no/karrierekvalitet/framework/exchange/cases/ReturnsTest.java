@@ -146,10 +146,7 @@ class ReturnsTest {
     @Test
     void what_is_hung_where_nothing_of_its_kind_can_be_is_refused() throws Exception {
         var file = given(Language.NB);
-        hang(
-                file,
-                "eth-own-values",
-                file.path("CFDocument").path("identifier").asString());
+        hang(file, "eth-own-values", file.path("CFDocument").path("identifier").asString());
 
         assertThat(returned(file).problems())
                 .extracting(problem -> problem.key())
@@ -237,7 +234,8 @@ class ReturnsTest {
     private static List<String> order(Returned returned, String area) {
         assertThat(returned.problems()).isEmpty();
         return returned.after().stream()
-                .filter(element -> area.equals(element.parent()) && element.role().equals("subCompetences"))
+                .filter(element ->
+                        area.equals(element.parent()) && element.role().equals("subCompetences"))
                 .sorted(Comparator.comparing(element -> Objects.requireNonNull(element.position())))
                 .map(Element::code)
                 .toList();

@@ -226,11 +226,10 @@ class CaseApiTests {
                         assertThat(document.propertyNames()).containsExactlyInAnyOrder("language", "identifier"));
         assertThat(Integer.parseInt(String.valueOf(answer.getHeader("X-Total-Count"))))
                 .isGreaterThanOrEqualTo(7);
-        assertThat(answer.getHeader("Link")).contains(
+        assertThat(answer.getHeader("Link"))
+                .contains(
                         "offset=3&sort=language&orderBy=desc&fields=language%2Cidentifier>; rel=\"next\"",
-                        "rel=\"prev\"",
-                        "rel=\"first\"",
-                        "rel=\"last\"");
+                        "rel=\"prev\"", "rel=\"first\"", "rel=\"last\"");
         assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
