@@ -81,16 +81,13 @@ class ReportPages {
                 ui.viewer() instanceof Viewer.Person person && letters.wishes(event, person.id()));
         return Page.of("workshop/report/report", view)
                 .title("workshop.report.title", who.event().title())
+                .under(Event.HOME, "workshop.themes.crumb.events")
                 .under(who.event().path(), "workshop.themes.crumb", who.event().title());
     }
 
     private Letters letters(UUID event) {
         return new Letters(
-                letters.waiting(event),
-                letters.sent(event),
-                letters.underWay(event),
-                letters.leave(),
-                settings.demo());
+                letters.waiting(event), letters.sent(event), letters.underWay(event), letters.leave(), settings.demo());
     }
 
     private Map<UUID, Taken> taken(Event event, Viewer viewer) {
