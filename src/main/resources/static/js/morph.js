@@ -14,6 +14,9 @@ const morph = (() => {
     for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
   };
 
+  // What a script has put into the page stays where it is until the script takes it away.
+  const scripts = node => node.nodeType === 1 && node.dataset?.liveKeep === "own";
+
   const key = node => (node.nodeType === 1 ? node.id || node.getAttribute("name") || "" : "");
 
   const alike = (one, other) => one.nodeType === other.nodeType && one.nodeName === other.nodeName && key(one) === key(other);
@@ -59,6 +62,7 @@ const morph = (() => {
     const named = new Map([...from.children].filter(key).map(child => [child.nodeName + key(child), child]));
     let place = from.firstChild;
     for (const wanted of [...to.childNodes]) {
+      while (place && scripts(place)) place = place.nextSibling;
       const own = key(wanted)
         ? named.get(wanted.nodeName + key(wanted))
         : place && !key(place) && alike(place, wanted)
@@ -74,6 +78,7 @@ const morph = (() => {
     while (place) {
       const over = place;
       place = place.nextSibling;
+      if (scripts(over)) continue;
       // Something half-written outlives its place in the page.
       if (over.nodeType === 1 && over.contains(document.activeElement) && document.activeElement.matches(FIELDS)) continue;
       over.remove();

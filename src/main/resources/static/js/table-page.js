@@ -136,7 +136,7 @@
   // Taken back as easily as done, instead of asking first.
   const offerUndo = note => {
     const again = element("button", { type: "button", class: "ds-button", "data-variant": "tertiary", "data-size": "sm" }, words.undo);
-    const offer = element("li", { class: "note note-removed", "data-live-keep": "" }, element("span", { role: "status" }, words.removed), again);
+    const offer = element("li", { class: "note note-removed", "data-live-keep": "own" }, element("span", { role: "status" }, words.removed), again);
     const gone = document.getElementById(`notat-${note}`);
     (gone?.parentElement ?? refused).insertBefore(offer, gone ?? null);
     again.addEventListener("click", () => {

@@ -5,6 +5,7 @@
   const byId = id => document.getElementById(id);
   const boxes = () => [...board.querySelectorAll("input[form=utvalg][name=notat]")];
   let chosen = new Set();
+  let underway = new Set(); // chosen notes that are being moved from here
   let last = null;
 
   const say = text => (byId("hendelse").textContent = text);
@@ -34,12 +35,17 @@
     }
   };
 
+  const move = (address, fields, form) => {
+    underway = new Set(chosen);
+    return load(address, { method: "POST", body: fields }, form).finally(() => underway.clear());
+  };
+
   const send = (form, button) => {
     const address = button?.getAttribute("formaction") ?? form.action;
     const fields = new URLSearchParams(new FormData(form));
     return form.method === "get"
       ? load(`${address.split("?")[0]}?${new URLSearchParams([...fields].filter(([, value]) => value))}`)
-      : load(address, { method: "POST", body: fields }, form);
+      : move(address, fields, form);
   };
 
   board.addEventListener("click", event => {
@@ -89,7 +95,7 @@
   board.addEventListener("live:fresh", () => {
     const before = chosen;
     count();
-    if ([...before].some(id => !chosen.has(id))) say(board.dataset.moved);
+    if ([...before].some(id => !chosen.has(id) && !underway.has(id))) say(board.dataset.moved);
   });
 
   // ---- dragging

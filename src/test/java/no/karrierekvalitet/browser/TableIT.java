@@ -57,6 +57,7 @@ class TableIT {
         quietRound(facilitator, tablet, phone);
         assertThat(notes(team)).hasCount(2);
 
+        takesANoteBack(tablet, phone);
         phoneIsAway(tablet, phone, team, projector, facilitator);
         bothAreAway(tablet, phone);
         sumUp(tablet, phone, facilitator);
@@ -95,6 +96,16 @@ class TableIT {
         assertThat(tablet.locator("#nytt-alt")).isFocused();
         tablet.locator("#nytt-alt").fill("");
         browser.check(tablet, "table-tablet");
+    }
+
+    private void takesANoteBack(Page tablet, Page phone) {
+        note(tablet, "Ro i rommet").locator("summary").click();
+        button(tablet, "Fjern").click();
+        assertThat(notes(phone)).hasCount(1);
+        // Others go on working meanwhile
+        button(tablet, "Angre").click();
+        assertThat(notes(phone)).hasCount(2);
+        assertThat(notes(tablet)).hasCount(2);
     }
 
     private void phoneIsAway(Page tablet, Page phone, Page team, Page projector, Page facilitator) {

@@ -13,6 +13,7 @@ import no.karrierekvalitet.fixtures.Someone;
 import no.karrierekvalitet.workshop.plenary.Ballot;
 import no.karrierekvalitet.workshop.plenary.Polls;
 import no.karrierekvalitet.workshop.plenary.RoomSums;
+import no.karrierekvalitet.workshop.room.Signals;
 import no.karrierekvalitet.workshop.room.SomeRoom;
 import no.karrierekvalitet.workshop.themes.Themes;
 import no.karrierekvalitet.workshop.themes.Ticket;
@@ -55,10 +56,21 @@ class RehearsalTests {
         rehearse(phones);
         assertThat(polls.result(polls.find(event(), ids.choice()))).isPresent();
         assertThat(everything()).containsKeys("note", "theme", "theme_action", "placement", "tally", "voted", "play");
+        var heard = roomChanged();
         life.endRehearsal(organiser());
+        assertThat(roomChanged())
+                .as("screens that still show it hear that it is over")
+                .isGreaterThan(heard);
         assertThat(everything()).isEqualTo(before);
         assertThat(before).containsKeys("participant", "seat", "item", "poll", "device");
         startOver(phones);
+    }
+
+    private long roomChanged() {
+        return jdbc.sql("select changed from live.topic where name = ?")
+                .param(Signals.room(ids.event()))
+                .query(Long.class)
+                .single();
     }
 
     private void sit() {

@@ -51,7 +51,11 @@ class ListReader {
                     .sectors()
                     .forEach(sector -> sectors.put(plain(sector.name().in(language)), sector.key()));
             for (var role : Participant.Role.values()) {
-                roles.put(plain(texts.get(language, "workshop.people.role." + role.key())), role);
+                var key = "workshop.people.role." + role.key();
+                roles.put(plain(texts.get(language, key)), role);
+                for (var word : texts.get(language, key + ".also").split("\\|")) {
+                    roles.put(plain(word), role);
+                }
             }
             yes.add(plain(texts.get(language, "workshop.people.yes")));
         }

@@ -3,6 +3,7 @@ package no.karrierekvalitet.workshop.people;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.platform.Failure;
@@ -81,12 +82,12 @@ public class Roll {
     /**
      * Adds one; somebody who stands in the door has arrived with that.
      *
-     * @return false when another has this address
+     * @return their id; empty when another has this address
      */
     @Transactional
-    public boolean add(Event event, Entry entry, boolean inTheDoor, Language language) {
+    public Optional<UUID> add(Event event, Entry entry, boolean inTheDoor, Language language) {
         if (isTaken(event.id(), entry, null)) {
-            return false;
+            return Optional.empty();
         }
         var id = Ids.next();
         var source = inTheDoor ? Participant.Source.WALK_IN : Participant.Source.LIST;
@@ -96,7 +97,7 @@ public class Roll {
         if (inTheDoor) {
             people.arrive(event.id(), id);
         }
-        return true;
+        return Optional.of(id);
     }
 
     /** @return false when another has this address */

@@ -98,7 +98,6 @@ final class Performance {
         if (room.phase() == Room.Phase.WAITING) {
             move(event, room, Move.Kind.START);
         } else if (here.isPresent() && isDone(event, room, here.get(), passed)) {
-            votes.closeAll(facilitator(event), here.get().item());
             if (course.after(here.get()).isPresent()) {
                 move(event, room, Move.Kind.NEXT);
             } else if (course.anotherDay(room)) {
@@ -116,8 +115,8 @@ final class Performance {
         var asked = !asks
                 || votes.lead(
                         facilitator(event), here.item(), hands.voters(event).size(), passed);
-        var idle = asked && acts.isEmpty() && play.speed() > 1 && stay.compareTo(NOTHING_TO_DO) > 0;
-        return share >= 1 || idle;
+        var idle = acts.isEmpty() && play.speed() > 1 && stay.compareTo(NOTHING_TO_DO) > 0;
+        return asked && (share >= 1 || idle);
     }
 
     private void move(Event event, Room room, Move.Kind kind) {

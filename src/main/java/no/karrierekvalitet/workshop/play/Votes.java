@@ -72,13 +72,6 @@ final class Votes {
         }
     }
 
-    /** What is open is closed before the room moves on. */
-    void closeAll(Attendee facilitator, Item item) {
-        polls.of(facilitator.event()).stream()
-                .filter(stand -> stand.item().equals(item.id()) && stand.open())
-                .forEach(stand -> polls.close(facilitator, stand.poll().id()));
-    }
-
     void tick(Event event, List<Attendee> voters, int speed) {
         polls.of(event).stream().filter(PollStand::open).forEach(stand -> some(event, stand.poll(), voters, speed));
     }

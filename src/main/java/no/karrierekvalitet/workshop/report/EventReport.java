@@ -37,6 +37,13 @@ public record EventReport(Event event, String state, List<Section> sections, Par
             return Stream.concat(themes.stream().flatMap(theme -> theme.words().stream()), loose.stream());
         }
 
+        /** Whether what was counted is answers on one scale, as in a self-evaluation, so that one table tells it. */
+        public boolean onOneScale() {
+            return tallies.size() > 1
+                    && tallies.stream().noneMatch(Tally::points)
+                    && tallies.stream().map(Tally::labels).distinct().count() == 1;
+        }
+
         boolean isEmpty() {
             return notes() == 0 && summaries.isEmpty() && tallies.isEmpty();
         }

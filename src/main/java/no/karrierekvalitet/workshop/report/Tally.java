@@ -18,6 +18,10 @@ public record Tally(UUID item, Localized question, @Nullable Integer answered, b
         lines = List.copyOf(lines);
     }
 
+    public List<Localized> labels() {
+        return lines.stream().map(Line::label).toList();
+    }
+
     /** @param count null when it is kept back to protect those who answered */
     public record Line(Localized label, @Nullable Integer count) {}
 }

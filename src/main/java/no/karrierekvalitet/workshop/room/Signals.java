@@ -2,6 +2,8 @@ package no.karrierekvalitet.workshop.room;
 
 import java.util.UUID;
 import no.karrierekvalitet.live.Live;
+import no.karrierekvalitet.workshop.RehearsalEnded;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Names of what can be listened to at an event, and telling that it changed; see docs/workshop.md. */
@@ -42,6 +44,15 @@ public class Signals {
     /** Votes that come. */
     public static String poll(UUID event, UUID poll) {
         return room(event) + "/avstemning/" + poll;
+    }
+
+    /** Every screen that still shows the rehearsal. */
+    @EventListener
+    void over(RehearsalEnded ended) {
+        roomMoved(ended.event());
+        canvasChanged(ended.event());
+        tableStands(ended.event());
+        live.changed(board(ended.event()));
     }
 
     public void roomMoved(UUID event) {

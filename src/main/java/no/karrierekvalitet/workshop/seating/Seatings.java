@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import no.karrierekvalitet.workshop.people.ParticipantChanged;
 import no.karrierekvalitet.workshop.room.Signals;
 import no.karrierekvalitet.workshop.seating.mixing.Arrangement;
 import no.karrierekvalitet.workshop.seating.mixing.Hall;
+import no.karrierekvalitet.workshop.seating.mixing.Wish;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -102,6 +105,21 @@ public class Seatings {
                                 table.seats()
                                         - taken.getOrDefault(table.id(), 0L).intValue())))
                 .toList();
+    }
+
+    /** The wishes about somebody that are not met as people sit in a round. */
+    public List<Wish> unmet(UUID event, int round, UUID participant) {
+        var seated = seats.tables(event, round, false);
+        return asking.of(event, round).wishes().stream()
+                .filter(wish -> wish.one().equals(participant) || wish.other().equals(participant))
+                .filter(wish -> seated.containsKey(wish.one()) && seated.containsKey(wish.other()))
+                .filter(wish -> isBroken(wish, seated))
+                .toList();
+    }
+
+    private static boolean isBroken(Wish wish, Map<UUID, UUID> seated) {
+        var together = Objects.equals(seated.get(wish.one()), seated.get(wish.other()));
+        return together == (wish.kind() == Wish.Kind.APART);
     }
 
     /** Everybody's table in every round, for name tags. */

@@ -41,7 +41,7 @@ class PeopleListsTests {
         var event = some.open(null);
         lists.take(event, read(event, utf8("""
                 Navn;E-post;Arbeidssted;Sektor;Fylke;Rolle
-                Ada Lie;ada@example.no;NAV Granmo;NAV;Oslo;Bordleder
+                Ada Lie;ada@example.no;NAV Granmo;NAV;Oslo;Bordvert
                 Bo Vik;;Karriere Granmo;career-centre;03;
                 """)));
         var preview = lists.preview(event.id(), read(event, utf8("""

@@ -13,6 +13,7 @@ import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.people.Participant;
 import no.karrierekvalitet.workshop.people.Participants;
 import no.karrierekvalitet.workshop.people.SomeEvent;
+import no.karrierekvalitet.workshop.seating.mixing.Wish;
 import org.junit.jupiter.api.Test;
 
 @ProductTest
@@ -24,15 +25,23 @@ class SeatingsTests {
     private final Seatings seatings;
     private final Seats seats;
     private final SeatStore store;
+    private final WishList wishes;
 
     SeatingsTests(
-            SomeEvent some, Participants participants, Tables tables, Seatings seatings, Seats seats, SeatStore store) {
+            SomeEvent some,
+            Participants participants,
+            Tables tables,
+            Seatings seatings,
+            Seats seats,
+            SeatStore store,
+            WishList wishes) {
         this.some = some;
         this.participants = participants;
         this.tables = tables;
         this.seatings = seatings;
         this.seats = seats;
         this.store = store;
+        this.wishes = wishes;
     }
 
     private List<UUID> people(Event event, int count) {
@@ -97,6 +106,22 @@ class SeatingsTests {
                         .filter(to.id()::equals)
                         .count())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whoMovesSomebodyAgainstAWishIsTold() {
+        var event = some.open(null);
+        var people = people(event, 2);
+        tables.add(event.id(), 2, 3);
+        wishes.add(event.id(), Wish.Kind.APART, people.getFirst(), people.getLast());
+        seatings.seatQuickly(event.id(), seatings.add(event.id()));
+        assertThat(seatings.unmet(event.id(), 1, people.getFirst())).isEmpty();
+        var other = tables.find(event.id(), store.tables(event.id(), 1, false).get(people.getLast()))
+                .orElseThrow();
+        seatings.move(event.id(), 1, people.getFirst(), other.number());
+        assertThat(seatings.unmet(event.id(), 1, people.getFirst())).hasSize(1);
+        wishes.add(event.id(), Wish.Kind.TOGETHER, people.getFirst(), people.getLast());
+        assertThat(seatings.unmet(event.id(), 1, people.getFirst())).isEmpty();
     }
 
     @Test

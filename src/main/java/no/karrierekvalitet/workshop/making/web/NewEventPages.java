@@ -3,7 +3,9 @@ package no.karrierekvalitet.workshop.making.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,7 @@ public class NewEventPages {
     @Access(Access.Rule.SIGNED_IN)
     Page outline(Viewer viewer, Ui ui, @PathVariable String source) {
         var found = sources.find(source, viewer.person());
-        var day = LocalDate.now(clock).plusWeeks(WEEKS_AHEAD);
+        var day = LocalDate.now(clock).plusWeeks(WEEKS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
         return form(OutlineForm.blank(found.titleIn(ui.language()), ui.language(), day), found, viewer);
     }
 

@@ -25,6 +25,7 @@ import no.karrierekvalitet.workshop.people.Participant;
 import no.karrierekvalitet.workshop.people.Participants;
 import no.karrierekvalitet.workshop.people.Retention;
 import no.karrierekvalitet.workshop.people.Roll;
+import no.karrierekvalitet.workshop.people.own.OwnSeats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,15 +48,23 @@ public class PeoplePages {
     private final Participants participants;
     private final Retention retention;
     private final Registers registers;
+    private final OwnSeats seats;
     private final Flash flash;
     private final Clock clock;
 
     PeoplePages(
-            Roll roll, Participants participants, Retention retention, Registers registers, Flash flash, Clock clock) {
+            Roll roll,
+            Participants participants,
+            Retention retention,
+            Registers registers,
+            OwnSeats seats,
+            Flash flash,
+            Clock clock) {
         this.roll = roll;
         this.participants = participants;
         this.retention = retention;
         this.registers = registers;
+        this.seats = seats;
         this.flash = flash;
         this.clock = clock;
     }
@@ -90,7 +99,8 @@ public class PeoplePages {
     }
 
     static Page under(Page page, Event event) {
-        return page.under(event.path(), "workshop.people.event", event.title());
+        return page.under(Event.HOME, "workshop.people.events")
+                .under(event.path(), "workshop.people.event", event.title());
     }
 
     static Page below(Page page, Event event) {
@@ -140,10 +150,15 @@ public class PeoplePages {
             return form(who.event(), null, RegistrationPages.problem(form, binding))
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!roll.add(who.event(), form.entry(registers), form.inTheDoor(), ui.language())) {
+        var added = roll.add(who.event(), form.entry(registers), form.inTheDoor(), ui.language());
+        if (added.isEmpty()) {
             return taken(who.event(), null, binding);
         }
-        flash.say(response, "workshop.people.added");
+        if (form.inTheDoor()) {
+            sayArrived(response, find(who, added.get()));
+        } else {
+            flash.say(response, "workshop.people.added");
+        }
         return new SeeOther(who.event().path() + "/deltakere");
     }
 
@@ -186,9 +201,19 @@ public class PeoplePages {
             @Admit(Part.ORGANISER) Attendee who,
             @PathVariable UUID participant,
             @ModelAttribute Filter filter,
-            BindingResult unreadable) {
+            BindingResult unreadable,
+            HttpServletResponse response) {
         participants.arrive(who.event().id(), participant);
+        sayArrived(response, find(who, participant));
         return back(who, filter);
+    }
+
+    /** Whoever stands at the entrance tells them where they sit. */
+    private void sayArrived(HttpServletResponse response, Participant one) {
+        seats.of(one.id())
+                .ifPresentOrElse(
+                        seat -> flash.say(response, "workshop.people.arrived.seated", one.name(), seat.number()),
+                        () -> flash.say(response, "workshop.people.arrived.said", one.name()));
     }
 
     @PostMapping(ONE + "/ankomst/angring")

@@ -90,7 +90,7 @@ public class RegistrationPages {
     }
 
     private static Page under(Page page, Event event) {
-        return page.under(event.path(), "workshop.people.event", event.title());
+        return PeoplePages.under(page, event);
     }
 
     private Choices choices() {
@@ -134,7 +134,8 @@ public class RegistrationPages {
     @Access(Access.Rule.ANYONE)
     Page sent(@PathVariable UUID event) {
         var found = announced(event);
-        return under(Page.of("workshop/people/sent", found), found).title("workshop.people.sent.title");
+        return under(Page.of("workshop/people/sent", new SentView(found, settings.demo())), found)
+                .title("workshop.people.sent.title");
     }
 
     @GetMapping(PATH + "/{secret}")
@@ -233,6 +234,9 @@ public class RegistrationPages {
     /** @param gone day on which what is written here is deleted */
     public record View(
             Event event, boolean open, Registration.Standing standing, LocalDate gone, Choices choices, Form form) {}
+
+    /** @param demo whether letters can be read by everybody instead of being sent */
+    public record SentView(Event event, boolean demo) {}
 
     /**
      * @param place in the queue, from 1; 0 for those who do not wait

@@ -52,6 +52,7 @@ class PlayPages {
                 tableLink(event));
         return Page.of("workshop/play/play", view)
                 .title("workshop.play.title")
+                .under(Event.HOME, "workshop.themes.crumb.events")
                 .under(event.path(), "workshop.themes.crumb", event.title());
     }
 

@@ -12,6 +12,8 @@ import no.karrierekvalitet.workshop.Events;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door to sending the report to those who asked for it. Sending is a job; each gets one letter however often it runs. */
 @Service
@@ -77,9 +79,14 @@ public class ReportLetters {
     /** Sends it to all who wait, from now on. */
     @Transactional
     public void send(Event event) {
-        scheduler
-                .getObject()
-                .scheduleIfNotExists(TASK.instance(event.id().toString()).build(), clock.instant());
+        var jobs = scheduler.getObject();
+        jobs.scheduleIfNotExists(TASK.instance(event.id().toString()).build(), clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                jobs.triggerCheckForDueExecutions();
+            }
+        });
     }
 
     /** Some letters, and whether there are more. */

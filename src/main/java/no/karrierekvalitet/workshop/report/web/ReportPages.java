@@ -81,6 +81,7 @@ class ReportPages {
                 ui.viewer() instanceof Viewer.Person person && letters.wishes(event, person.id()));
         return Page.of("workshop/report/report", view)
                 .title("workshop.report.title", who.event().title())
+                .under(Event.HOME, "workshop.themes.crumb.events")
                 .under(who.event().path(), "workshop.themes.crumb", who.event().title());
     }
 

@@ -17,6 +17,7 @@ import no.karrierekvalitet.ui.SeeOther;
 import no.karrierekvalitet.ui.Ui;
 import no.karrierekvalitet.workshop.Admit;
 import no.karrierekvalitet.workshop.Attendee;
+import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.Part;
 import no.karrierekvalitet.workshop.Room;
 import no.karrierekvalitet.workshop.entry.Devices;
@@ -178,7 +179,8 @@ class RoomPages {
                 clock.instant());
         return Page.of("workshop/room/room", view)
                 .title("workshop.room.room.title", who.event().title())
-                .under(who.event().path(), "workshop.room.event")
+                .under(Event.HOME, "workshop.room.events")
+                .under(who.event().path(), "workshop.room.event", who.event().title())
                 .wide();
     }
 }

@@ -37,6 +37,7 @@ public class PrintPages {
                         "workshop/print/overview",
                         new View(event, !tables.of(event.id()).isEmpty(), printed.parts(event)))
                 .title("workshop.seating.print.title")
+                .under(Event.HOME, "workshop.seating.events")
                 .under(event.path(), "workshop.seating.event", event.title())
                 .under(event.path() + "/plassering", "workshop.seating.title");
     }

@@ -92,7 +92,8 @@ class SeatingPages {
     }
 
     static Page under(Page page, Event event) {
-        return page.under(event.path(), "workshop.seating.event", event.title());
+        return page.under(Event.HOME, "workshop.seating.events")
+                .under(event.path(), "workshop.seating.event", event.title());
     }
 
     static Page below(Page page, Event event) {

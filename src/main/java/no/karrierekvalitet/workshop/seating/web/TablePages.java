@@ -2,6 +2,7 @@ package no.karrierekvalitet.workshop.seating.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Access;
 import no.karrierekvalitet.platform.Failure;
@@ -19,6 +20,7 @@ import no.karrierekvalitet.workshop.seating.Round;
 import no.karrierekvalitet.workshop.seating.RoundTable;
 import no.karrierekvalitet.workshop.seating.Seatings;
 import no.karrierekvalitet.workshop.seating.Tables;
+import no.karrierekvalitet.workshop.seating.mixing.Wish;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,23 +115,39 @@ public class TablePages {
             flash.say(response, "workshop.seating.move.choose");
         } else {
             var there = to.get();
-            say(who, response, there, seatings.move(who.event().id(), number, participant, there.number()));
+            var move = seatings.move(who.event().id(), number, participant, there.number());
+            var against = seatings.unmet(who.event().id(), number, participant);
+            if (against.isEmpty() || move instanceof Seatings.Move.Full) {
+                say(who, response, there, move);
+            } else {
+                warn(who, response, there, against.getFirst());
+            }
         }
         return SeatingPages.hall(who, number);
+    }
+
+    /** What was moved by hand stays, also against a wish; whoever moved it is to know at once. */
+    private void warn(Attendee who, HttpServletResponse response, RoundTable to, Wish wish) {
+        flash.say(
+                response,
+                "workshop.seating.moved." + wish.kind().name().toLowerCase(Locale.ROOT),
+                to.number(),
+                name(who, wish.one()),
+                name(who, wish.other()));
+    }
+
+    private String name(Attendee who, UUID participant) {
+        return participants
+                .find(who.event().id(), participant)
+                .map(Participant::name)
+                .orElse("");
     }
 
     private void say(Attendee who, HttpServletResponse response, RoundTable to, Seatings.Move move) {
         switch (move) {
             case Seatings.Move.Moved _ -> flash.say(response, "workshop.seating.moved", to.number());
             case Seatings.Move.Exchanged(var with) ->
-                flash.say(
-                        response,
-                        "workshop.seating.exchanged",
-                        to.number(),
-                        participants
-                                .find(who.event().id(), with)
-                                .map(Participant::name)
-                                .orElse(""));
+                flash.say(response, "workshop.seating.exchanged", to.number(), name(who, with));
             case Seatings.Move.Full _ -> flash.say(response, "workshop.seating.full", to.number());
         }
     }
