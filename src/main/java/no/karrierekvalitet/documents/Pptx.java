@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -14,6 +15,13 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** Writes a {@link Deck} as PowerPoint file: everything stands in the placeholders of two layouts. */
 final class Pptx {
+
+    static {
+        // POI asks for a factory with every part it writes; untold, the JVM looks through all jars each time
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private final Deck deck;
     private final String language;
