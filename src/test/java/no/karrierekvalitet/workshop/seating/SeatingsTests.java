@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.karrierekvalitet.fixtures.ProductTest;
@@ -116,8 +117,8 @@ class SeatingsTests {
         wishes.add(event.id(), Wish.Kind.APART, people.getFirst(), people.getLast());
         seatings.seatQuickly(event.id(), seatings.add(event.id()));
         assertThat(seatings.unmet(event.id(), 1, people.getFirst())).isEmpty();
-        var other = tables.find(event.id(), store.tables(event.id(), 1, false).get(people.getLast()))
-                .orElseThrow();
+        var seated = Objects.requireNonNull(store.tables(event.id(), 1, false).get(people.getLast()));
+        var other = tables.find(event.id(), seated).orElseThrow();
         seatings.move(event.id(), 1, people.getFirst(), other.number());
         assertThat(seatings.unmet(event.id(), 1, people.getFirst())).hasSize(1);
         wishes.add(event.id(), Wish.Kind.TOGETHER, people.getFirst(), people.getLast());
