@@ -28,7 +28,7 @@ record OwnedWheel(Wheels wheels) implements Owned {
 
     @Override
     public Map<String, String> form(String path) {
-        return Map.of("first", "2027-01-12", "day", "2027-01-12", "host", "");
+        return Map.of("first", "2027-01-12", "day", "2027-01-12", "host", "", "version", "1");
     }
 
     @Override
