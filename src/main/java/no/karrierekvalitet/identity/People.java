@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.karrierekvalitet.platform.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door to people, for features that show a name or send a message. */
@@ -25,6 +26,14 @@ public class People {
     /** A person who exists. */
     public Optional<Contact> find(UUID person) {
         return store.find(person).map(Person::contact);
+    }
+
+    /** The language somebody reads, for letters in their name; bokmål when they are gone. */
+    public Language language(@Nullable UUID person) {
+        return Optional.ofNullable(person)
+                .flatMap(this::find)
+                .map(Contact::language)
+                .orElse(Language.NB);
     }
 
     /** Those of these people who exist, by name. */

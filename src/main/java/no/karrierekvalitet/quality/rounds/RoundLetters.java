@@ -38,15 +38,16 @@ class RoundLetters {
                         date(round, contact.language()))));
     }
 
-    /** Nothing is known of a partner but the address; they can choose their language on the page. */
+    /** Nothing is known of a partner but the address: written in the language of whoever began the round. */
     void invitePartner(Round round, Service service, String address, Secret link) {
+        var language = people.language(round.startedBy());
         mail.send(new Letter(
                 address,
-                Language.NB,
+                language,
                 "quality.rounds.mail.partner",
                 "/var-kvalitet/gjest/" + link.text(),
                 service.name(),
-                date(round, Language.NB)));
+                date(round, language)));
     }
 
     static String date(Round round, Language language) {

@@ -30,6 +30,7 @@ class RoundReminderStore {
             @Nullable UUID person,
             @Nullable String email,
             UUID round,
+            @Nullable UUID startedBy,
             String service,
             LocalDate deadline,
             String stop,
@@ -37,7 +38,7 @@ class RoundReminderStore {
 
     List<Due> due(LocalDate today) {
         return jdbc.sql("""
-                select p.id, p.person_id, p.email, r.id as round, s.name, r.deadline, p.stop_token,
+                select p.id, p.person_id, p.email, r.id as round, r.started_by, s.name, r.deadline, p.stop_token,
                        case when r.deadline <= :today::date + 1 then 'day' else 'week' end as subject
                 from quality.round r
                 join identity.service s on s.id = r.service_id
@@ -56,6 +57,7 @@ class RoundReminderStore {
                         row.getObject("person_id", UUID.class),
                         row.getString("email"),
                         row.getObject("round", UUID.class),
+                        row.getObject("started_by", UUID.class),
                         row.getString("name"),
                         row.getObject("deadline", LocalDate.class),
                         row.getString("stop_token"),

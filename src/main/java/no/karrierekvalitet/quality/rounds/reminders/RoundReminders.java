@@ -56,7 +56,7 @@ class RoundReminders {
         if (due.email() != null && store.note(due.participant(), due.subject())) {
             var link = Secret.random();
             store.link(due.participant(), link.fingerprint());
-            write(due.email(), Language.NB, "/var-kvalitet/gjest/" + link.text(), due);
+            write(due.email(), people.language(due.startedBy()), "/var-kvalitet/gjest/" + link.text(), due);
         }
     }
 

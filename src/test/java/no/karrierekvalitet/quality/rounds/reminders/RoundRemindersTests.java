@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.karrierekvalitet.fixtures.Newcomer;
@@ -119,6 +120,30 @@ class RoundRemindersTests {
         for (var link : links) {
             mvc.perform(get(link)).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void aPartnersLettersAreInTheLanguageOfWhoeverBeganTheRound() {
+        var leader = some.members(1).getFirst();
+        jdbc.sql("update identity.person set language = 'nn' where id = ?")
+                .param(leader.id())
+                .update();
+        var address = "partner-" + UUID.randomUUID() + "@example.no";
+        var round = some.begin(Set.of(leader.id()), List.of(address), null);
+        jdbc.sql("update quality.round set started_by = ? where id = ?")
+                .params(leader.id(), round.id())
+                .update();
+        starting.change(round, LocalDate.now().plusDays(5), true);
+        reminders.go();
+
+        assertThat(jdbc.sql("select body from platform.outbox where recipient = ? order by id")
+                        .param(address)
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Du kan halde fram der du var");
     }
 
     private List<String> links(String address) {
