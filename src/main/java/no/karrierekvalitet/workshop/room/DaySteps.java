@@ -72,11 +72,12 @@ class DaySteps {
                 return Optional.empty();
             }
             var room = rooms.now(who.event().id());
+            var over = room.phase() == Room.Phase.ENDED || who.event().status() == EventStatus.ENDED;
             var state = part == Part.FACILITATOR && room.phase() == Room.Phase.WAITING ? State.TODO : State.OPTIONAL;
             return Optional.of(Shown.of(
                     "workshop.room.step." + name,
                     who.event().path() + address,
-                    room.phase() == Room.Phase.ENDED ? State.DONE : state,
+                    over ? State.DONE : state,
                     "workshop.room.step." + name + ".fact"));
         }
     }

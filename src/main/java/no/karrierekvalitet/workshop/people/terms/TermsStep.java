@@ -2,6 +2,7 @@ package no.karrierekvalitet.workshop.people.terms;
 
 import java.util.Optional;
 import no.karrierekvalitet.workshop.Attendee;
+import no.karrierekvalitet.workshop.EventStatus;
 import no.karrierekvalitet.workshop.EventStep;
 import no.karrierekvalitet.workshop.Part;
 import no.karrierekvalitet.workshop.people.Registration;
@@ -49,6 +50,9 @@ class TermsStep implements EventStep {
     private static Shown forOrganiser(Attendee who) {
         var event = who.event();
         var address = event.path() + "/deltakere/pamelding";
+        if (event.status() == EventStatus.ENDED) {
+            return Shown.of(LABEL, address, State.DONE, "workshop.people.terms.step.over");
+        }
         if (!event.registration()) {
             return Shown.of(LABEL, address, State.OPTIONAL, "workshop.people.terms.step.closed");
         }
