@@ -2,16 +2,17 @@
 (() => {
   if (!("serviceWorker" in navigator)) return;
   // Opened without network, the page is as it was opened last; what it fetched of itself after that lies beside it, and is
-  // gone when it has been opened anew.
+  // gone when it has been opened anew. Whether there is a network the line cannot tell: it may not have noticed yet.
   caches
     .open("samling-bord-siden-1")
     .then(since => since.match(location.pathname))
     .then(kept => kept?.text())
     .then(html => {
       const table = document.getElementById("bordet");
-      if (!html || live.state() === "open") return;
+      if (!html) return;
       morph(table, html);
       table.dispatchEvent(new CustomEvent("live:fresh", { bubbles: true }));
+      live.refresh(table);
     })
     .catch(() => {});
   navigator.serviceWorker
