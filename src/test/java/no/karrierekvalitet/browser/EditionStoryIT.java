@@ -150,7 +150,7 @@ class EditionStoryIT {
         editor.getByLabel("på bokmål").fill("Egne verdier handler nå også om makt.");
         editor.getByLabel("på nynorsk").fill("Eigne verdiar handlar no også om makt.");
         button(editor, "Publiser utgaven").click();
-        assertThat(editor.locator(".ds-error-summary")).containsText("Fyll ut");
+        assertThat(editor.locator(".ds-error-summary")).containsText("Skriv hva som er nytt, på engelsk.");
         editor.getByLabel("på engelsk").fill("Own values are now about power too.");
         button(editor, "Publiser utgaven").click();
         assertThat(editor.locator(".flash")).containsText("3000.1");

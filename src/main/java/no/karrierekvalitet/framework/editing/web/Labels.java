@@ -50,8 +50,13 @@ public record Labels(Ui ui) {
                 .findFirst();
     }
 
+    /** Between two words; a text without a space is cut where it must be. */
     private static String shortened(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, text.lastIndexOf(' ', SHORT)) + " …";
+        if (text.length() <= SHORT) {
+            return text;
+        }
+        var space = text.lastIndexOf(' ', SHORT);
+        return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, SHORT / 2)) + " …";
     }
 
     /** What a field is called; places in a list are counted from one, a language comes last. */

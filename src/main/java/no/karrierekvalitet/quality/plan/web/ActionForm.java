@@ -50,8 +50,11 @@ record ActionForm(
                 "version", String.valueOf(action.version())));
     }
 
-    /** A day is a day, and who is responsible is a colleague. */
+    /** A day is a day, and who is responsible is a colleague. Nothing more is said of a form that could not be read. */
     void check(BindingResult binding, Map<UUID, String> colleagues) {
+        if (binding.getTarget() == null) {
+            return;
+        }
         if (!Typed.isDay(due)) {
             binding.rejectValue("due", "day", "quality.plan.form.day");
         }

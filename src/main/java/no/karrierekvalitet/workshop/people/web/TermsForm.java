@@ -17,12 +17,12 @@ import org.springframework.validation.BindingResult;
  * @param days after the end until people are forgotten
  */
 record TermsForm(
-        @Nullable Boolean registration,
+        @Nullable String registration,
 
         @Pattern(regexp = "\\s*\\d{0,5}\\s*", message = "workshop.people.terms.capacity.unfit") @Nullable
         String capacity,
 
-        @Nullable Boolean walkIn,
+        @Nullable String walkIn,
 
         @Pattern(regexp = "\\d{1,3}", message = "ui.form.unreadable") @Nullable
         String days) {
@@ -56,6 +56,6 @@ record TermsForm(
     }
 
     Terms terms() {
-        return new Terms(Boolean.TRUE.equals(registration), places(), Boolean.TRUE.equals(walkIn), count());
+        return new Terms("true".equals(registration), places(), "true".equals(walkIn), count());
     }
 }

@@ -2,8 +2,10 @@ package no.karrierekvalitet.workshop.themes.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.karrierekvalitet.workshop.Event;
 import no.karrierekvalitet.workshop.themes.board.Sieve;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,16 @@ public record BoardQuery(
 
     static final int PAGE = 60;
     static final int MOST = 600;
+    private static final int LONGEST_WORDS = 100;
 
     public String words() {
         return sok == null
                 ? ""
-                : sok.replaceAll("[\\x00\\p{Cs}]", "")
-                        .strip()
-                        .substring(
-                                0,
-                                Math.min(
-                                        100,
-                                        sok.replaceAll("[\\x00\\p{Cs}]", "")
-                                                .strip()
-                                                .length()));
+                : sok.strip()
+                        .codePoints()
+                        .limit(LONGEST_WORDS)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     public int shown() {
@@ -55,7 +54,9 @@ public record BoardQuery(
     }
 
     public Set<UUID> open() {
-        return apne == null ? Set.of() : apne;
+        return apne == null
+                ? Set.of()
+                : apne.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean suggesting() {
