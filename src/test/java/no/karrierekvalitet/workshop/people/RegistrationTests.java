@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -41,6 +43,7 @@ class RegistrationTests {
     private final Events events;
     private final ObjectProvider<PersonalData> data;
     private final MockMvc mvc;
+    private final Clock clock;
 
     RegistrationTests(
             SomeEvent some,
@@ -52,6 +55,7 @@ class RegistrationTests {
             Events events,
             ObjectProvider<PersonalData> data,
             MockMvc mvc,
+            Clock clock,
             Stage stage) {
         stage.set();
         this.some = some;
@@ -63,6 +67,7 @@ class RegistrationTests {
         this.events = events;
         this.data = data;
         this.mvc = mvc;
+        this.clock = clock;
     }
 
     private String register(Event event, String name, @Nullable String email) {
@@ -182,12 +187,8 @@ class RegistrationTests {
         var over = some.open(null);
         var notYet = some.open(null);
         List.of(over, notYet).forEach(event -> register(event, "Ada", UUID.randomUUID() + "@example.no"));
-        jdbc.sql("update workshop.event set starts_on = current_date - 31, people_days = 30 where id = ?")
-                .param(over.id())
-                .update();
-        jdbc.sql("update workshop.event set starts_on = current_date - 30, people_days = 30 where id = ?")
-                .param(notYet.id())
-                .update();
+        wasDaysAgo(over, 31);
+        wasDaysAgo(notYet, 30);
 
         retention.forget();
         retention.forget();
@@ -199,5 +200,12 @@ class RegistrationTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    /** Norwegian days, as the product counts them; the database's day begins later. */
+    private void wasDaysAgo(Event event, int days) {
+        jdbc.sql("update workshop.event set starts_on = ?, people_days = 30 where id = ?")
+                .params(LocalDate.now(clock).minusDays(days), event.id())
+                .update();
     }
 }
