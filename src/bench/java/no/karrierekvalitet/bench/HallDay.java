@@ -21,7 +21,7 @@ final class HallDay {
     private static final long SECONDS = Long.parseLong(System.getenv().getOrDefault("BENCH_HALL", "60"));
 
     /** Until the JIT compiler has seen the day: notes written in the first seconds are delivered, and not timed. */
-    private static final long WARM_UP = Long.parseLong(System.getenv().getOrDefault("BENCH_HALL_WARMUP", "40"));
+    private static final long WARM_UP = Long.parseLong(System.getenv().getOrDefault("BENCH_HALL_WARMUP", "100"));
 
     private static final long PAUSE = 3_000;
 

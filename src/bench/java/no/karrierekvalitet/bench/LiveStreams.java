@@ -110,7 +110,7 @@ final class LiveStreams {
     }
 
     private static void ours(int size, Listeners.Reach bare) throws Exception {
-        System.setProperty("bench.flags", (size > 5_000 ? "-Xmx768m" : "-Xmx256m") + " -XX:+UseParallelGC");
+        System.setProperty("bench.flags", (size >= 5_000 ? "-Xmx768m" : "-Xmx256m") + " -XX:+UseParallelGC");
         try (var house = House.open();
                 var database = database(house)) {
             var event = event(database);
